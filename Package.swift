@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
+
+/// A module of kemu and its tests. Imports run one way: a module names only modules above it in this list.
+func module(_ name: String, uses dependencies: [Target.Dependency]) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies),
+  ]
+}
+
+let package = Package(
+  name: "kemu",
+  products: [
+    .executable(name: "kemu", targets: ["kemu"]),
+    .library(name: "KemuModel", targets: ["KemuModel"]),
+    .library(name: "KemuPipeline", targets: ["KemuPipeline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CICUShim", dependencies: ["CICU"]),
+    .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
+  ]
+    + module("KemuModel", uses: [])
+    + module("KemuText", uses: ["KemuModel", "CICUShim"])
+    + module("KemuSchema", uses: ["KemuModel", "KemuText"])
+    + module("KemuReaders", uses: ["KemuModel", "KemuText", "CLibXML2Shim"])
+    + module("KemuRecognizers", uses: ["KemuModel", "KemuText"])
+    + module("KemuExtraction", uses: ["KemuModel", "KemuText", "KemuSchema", "KemuRecognizers"])
+    + module("KemuChecks", uses: ["KemuModel", "KemuSchema"])
+    + module("KemuWriters", uses: ["KemuModel", "KemuSchema"])
+    + module(
+      "KemuPipeline",
+      uses: [
+        "KemuModel", "KemuText", "KemuSchema", "KemuReaders", "KemuRecognizers", "KemuExtraction", "KemuChecks",
+        "KemuWriters", .product(name: "Crypto", package: "swift-crypto"),
+      ])
+    + [
+      .executableTarget(
+        name: "kemu",
+        dependencies: [
+          "KemuPipeline", "KemuModel", "KemuSchema", "KemuRecognizers",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings),
+      .testTarget(name: "CommandTests", dependencies: ["kemu"]),
+    ],
+  swiftLanguageModes: [.v6]
+)

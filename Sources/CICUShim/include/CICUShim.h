@@ -1,0 +1,4 @@
+#ifndef CICUSHIM_H
+#define CICUSHIM_H
+#include <stdint.h>
+#endif

@@ -1,0 +1,48 @@
+/// A document on its way through the pipeline: a value that each stage reads and adds its own part to.
+///
+/// A stage changes nothing that another has made. The parts and the stage that makes each are named by ``Part``.
+public struct Document: Sendable {
+  /// The path of the input relative to the corpus root, with `/` separators.
+  public let id: String
+  public var source: Source
+
+  /// The decoded source, before a reader renders it.
+  public var decoded: [UInt8] = []
+  public var text = CanonicalText(utf8: [])
+  public var lines = SourceLines(pairs: [])
+  public var blocks: [Block] = []
+  public var tables: [Table] = []
+  public var mentions: [Mention] = []
+  public var readings: [TableReading] = []
+  public var tableOutcomes: [TableOutcome] = []
+  public var records: [Record] = []
+  public var rejected: [RejectedRecord] = []
+  public var findings: [Finding] = []
+  /// What a reader of the outcome should know: replaced bytes, cut-off parts, duplicate keys.
+  public var notes: [String] = []
+
+  public init(id: String, source: Source) {
+    self.id = id
+    self.source = source
+  }
+
+  /// The input as it lay on the disk, and what decoding found out about it.
+  public struct Source: Sendable {
+    public var bytes: [UInt8]
+    public var encoding: String?
+    /// 0 … 100: 100 for a BOM or valid UTF-8, lower for a guess.
+    public var encodingConfidence: Int?
+    public var replacedBytes = 0
+    /// The format that the reader recognised: `text`, `html`, `tsv`, `csv`.
+    public var format: String?
+
+    public init(bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+  }
+}
+
+/// A part of a document that a stage provides and later stages require.
+public enum Part: String, Hashable, Sendable, CaseIterable {
+  case bytes, decoded, text, blocks, tables, mentions, readings, statements, records, validation, findings
+}

@@ -1,0 +1,80 @@
+/// A decimal number without binary floating point: an integer coefficient and a power of ten.
+///
+/// `12.50` is `coefficient 1250, exponent -2`: trailing zeros are kept, because the last printed place of a number says
+/// how exactly it was stated. Equality and order compare values, so `12.50 == 12.5`.
+///
+/// - Bounds: the coefficient has at most 38 digits and the exponent lies within ±10 000; what does not fit is `nil`
+///   from the initialiser or from the arithmetic, never a rounded value.
+public struct ExactDecimal: Sendable {
+  public let coefficient: Int128
+  public let exponent: Int
+
+  public static let maximumDigits = 38
+  public static let exponentBound = 10_000
+
+  public init(coefficient: Int128, exponent: Int = 0) {
+    self.coefficient = coefficient
+    self.exponent = exponent
+  }
+
+  public init(_ value: Int) {
+    self.init(coefficient: Int128(value))
+  }
+
+  public static let zero = ExactDecimal(0)
+
+  public var isZero: Bool { coefficient == 0 }
+  public var isNegative: Bool { coefficient < 0 }
+
+  /// The number of printed fraction digits: 2 for `12.50`, 0 for `12` and for `12e3`.
+  public var fractionDigits: Int { max(0, -exponent) }
+
+  public static prefix func - (value: ExactDecimal) -> ExactDecimal {
+    ExactDecimal(coefficient: -value.coefficient, exponent: value.exponent)
+  }
+
+  public var magnitude: ExactDecimal { isNegative ? -self : self }
+
+  /// The value times 10^`power`: exact, and the printed digits stay the same.
+  public func scaled(byPowerOfTen power: Int) -> ExactDecimal {
+    ExactDecimal(coefficient: coefficient, exponent: exponent + power)
+  }
+
+  /// The same value written with a given exponent no greater than its own, or `nil` beyond 38 digits.
+  func rescaled(to target: Int) -> Int128? {
+    guard target <= exponent, let factor = Int128.powerOfTen(exponent - target) else {
+      return coefficient == 0 ? 0 : nil
+    }
+    let (product, overflow) = coefficient.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : product
+  }
+
+  /// The value as an integer, or `nil` where it has a fraction or is too large.
+  public var integer: Int? {
+    let plain = normalized
+    guard plain.exponent >= 0, let whole = plain.rescaled(to: 0) else { return nil }
+    return Int(exactly: whole)
+  }
+
+  /// The same value without trailing zeros: `12.50` becomes `12.5`, `1200` becomes `12e2`.
+  public var normalized: ExactDecimal {
+    guard coefficient != 0 else { return .zero }
+    var coefficient = coefficient
+    var exponent = exponent
+    while coefficient % 10 == 0 {
+      coefficient /= 10
+      exponent += 1
+    }
+    return ExactDecimal(coefficient: coefficient, exponent: exponent)
+  }
+}
+
+extension Int128 {
+  /// 10^`power` for 0 … 38, `nil` beyond.
+  static func powerOfTen(_ power: Int) -> Int128? {
+    guard power >= 0, power <= ExactDecimal.maximumDigits else { return nil }
+    var result: Int128 = 1
+    for _ in 0..<power { result *= 10 }
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+/// One record: the data that its schema describes, and where each number came from.
+public struct Record: Sendable {
+  public var type: String
+  /// In the order of the schema's properties; a property that the document does not state is not there.
+  public var properties: [Property]
+
+  public init(type: String, properties: [Property] = []) {
+    self.type = type
+    self.properties = properties
+  }
+
+  public subscript(name: String) -> Property? {
+    properties.first { $0.name == name }
+  }
+
+  public struct Property: Sendable {
+    public var name: String
+    public var value: Value
+    public var evidence: Evidence?
+
+    public init(_ name: String, _ value: Value, evidence: Evidence? = nil) {
+      self.name = name
+      self.value = value
+      self.evidence = evidence
+    }
+  }
+
+  public enum Value: Hashable, Sendable {
+    case text(String)
+    case number(ExactDecimal)
+  }
+}
+
+/// The place that grounds a value.
+public struct Evidence: Hashable, Sendable {
+  public var span: TextSpan
+  /// The unit that scaled a money value: 元, 千元, 万元 or 亿元.
+  public var unit: String?
+  public var cell: CellPlace?
+
+  public init(_ span: TextSpan, unit: String? = nil, cell: CellPlace? = nil) {
+    self.span = span
+    self.unit = unit
+    self.cell = cell
+  }
+
+  /// 0-based places in ``Document/tables``, its rows, and the row's columns.
+  public struct CellPlace: Hashable, Sendable {
+    public var table: Int
+    public var row: Int
+    public var column: Int
+
+    public init(table: Int, row: Int, column: Int) {
+      self.table = table
+      self.row = row
+      self.column = column
+    }
+  }
+}
+
+/// A record that its schema refuses, with the reasons.
+public struct RejectedRecord: Sendable {
+  public var record: Record
+  public var errors: [String]
+
+  public init(_ record: Record, errors: [String]) {
+    self.record = record
+    self.errors = errors
+  }
+}

@@ -1,0 +1,36 @@
+/// Turns byte offsets of a text into offsets in Unicode scalars, the unit of the output.
+///
+/// A checkpoint every 512 bytes keeps it small; a look-up counts at most that many bytes.
+public struct ScalarOffsets: Sendable {
+  private static let stride = 512
+  private let text: CanonicalText
+  private let checkpoints: [Int]
+
+  public init(_ text: CanonicalText) {
+    var checkpoints: [Int] = []
+    checkpoints.reserveCapacity(text.count / Self.stride + 1)
+    var scalars = 0
+    text.utf8.withUnsafeBufferPointer { bytes in
+      for index in 0..<bytes.count {
+        if index % Self.stride == 0 { checkpoints.append(scalars) }
+        if bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+      }
+    }
+    self.text = text
+    self.checkpoints = checkpoints
+  }
+
+  /// The number of Unicode scalars that start before `offset`.
+  public func scalar(at offset: Int) -> Int {
+    let bounded = min(offset, text.count)
+    let slot = min(bounded / Self.stride, checkpoints.count - 1)
+    guard slot >= 0 else { return 0 }
+    var scalars = checkpoints[slot]
+    for index in slot * Self.stride..<bounded where text.utf8[index] & 0xC0 != 0x80 { scalars += 1 }
+    return scalars
+  }
+
+  public func range(of span: TextSpan) -> Range<Int> {
+    scalar(at: span.start)..<scalar(at: span.end)
+  }
+}

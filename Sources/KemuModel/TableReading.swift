@@ -1,0 +1,73 @@
+/// What a table says of itself: its caption, the path of heads over each column, and which rows are the body.
+public struct TableReading: Sendable {
+  /// Index into ``Document/tables``.
+  public var table: Int
+  public var caption: Caption
+  /// For each column the heads above it, outermost first; merged heads stand over all their columns.
+  public var columnPaths: [[String]]
+  /// The rows that carry data, top to bottom: caption, header, column-number and note rows left out.
+  public var body: [BodyRow]
+  /// The numbers of the column-number row (栏次), by column; empty where the table has none.
+  public var columnNumbers: [Int: Int]
+
+  public init(
+    table: Int, caption: Caption = Caption(), columnPaths: [[String]] = [], body: [BodyRow] = [],
+    columnNumbers: [Int: Int] = [:]
+  ) {
+    self.table = table
+    self.caption = caption
+    self.columnPaths = columnPaths
+    self.body = body
+    self.columnNumbers = columnNumbers
+  }
+
+  public struct Caption: Sendable {
+    public var title: TextSpan?
+    public var department: TextSpan?
+    /// The unit as printed (万元), and where.
+    public var unit: TextSpan?
+
+    public init(title: TextSpan? = nil, department: TextSpan? = nil, unit: TextSpan? = nil) {
+      self.title = title
+      self.department = department
+      self.unit = unit
+    }
+  }
+
+  public struct BodyRow: Sendable {
+    /// Index into the table's rows.
+    public var row: Int
+    /// The cells with their repaired columns.
+    public var cells: [Table.Cell]
+    /// Whether the columns of the cells are certain.
+    public var isAligned: Bool
+
+    public init(row: Int, cells: [Table.Cell], isAligned: Bool) {
+      self.row = row
+      self.cells = cells
+      self.isAligned = isAligned
+    }
+  }
+}
+
+/// What became of a table.
+public struct TableOutcome: Sendable {
+  public var table: Int
+  public var title: String?
+  /// The record type that its rows became, or `nil` where it was not taken.
+  public var type: String?
+  /// The values that the form fixes for its records, such as the name of the table; for the reader of the outcome.
+  public var form: String?
+  /// Why it was not taken, or what was left out of it.
+  public var reason: String?
+  public var records: Int
+
+  public init(table: Int, title: String? = nil, type: String? = nil, form: String? = nil, reason: String? = nil, records: Int = 0) {
+    self.table = table
+    self.title = title
+    self.type = type
+    self.form = form
+    self.reason = reason
+    self.records = records
+  }
+}

@@ -1,0 +1,1 @@
+@main struct Kemu { static func main() {} }
