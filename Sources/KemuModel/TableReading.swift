@@ -1,24 +1,21 @@
 /// What a table says of itself: its caption, the path of heads over each column, and which rows are the body.
+///
+/// A table that runs over several pages is several ``Table`` values and one reading.
 public struct TableReading: Sendable {
-  /// Index into ``Document/tables``.
-  public var table: Int
+  /// Indices into ``Document/tables``: the table itself, then the pieces that continue it.
+  public var tables: [Int]
   public var caption: Caption
-  /// For each column the heads above it, outermost first; merged heads stand over all their columns.
+  /// For each column the heads above it, outermost first and folded for comparison; a merged head stands over all its
+  /// columns.
   public var columnPaths: [[String]]
   /// The rows that carry data, top to bottom: caption, header, column-number and note rows left out.
   public var body: [BodyRow]
-  /// The numbers of the column-number row (栏次), by column; empty where the table has none.
-  public var columnNumbers: [Int: Int]
 
-  public init(
-    table: Int, caption: Caption = Caption(), columnPaths: [[String]] = [], body: [BodyRow] = [],
-    columnNumbers: [Int: Int] = [:]
-  ) {
-    self.table = table
+  public init(tables: [Int], caption: Caption = Caption(), columnPaths: [[String]] = [], body: [BodyRow] = []) {
+    self.tables = tables
     self.caption = caption
     self.columnPaths = columnPaths
     self.body = body
-    self.columnNumbers = columnNumbers
   }
 
   public struct Caption: Sendable {
@@ -35,14 +32,15 @@ public struct TableReading: Sendable {
   }
 
   public struct BodyRow: Sendable {
-    /// Index into the table's rows.
+    /// Index into ``Document/tables``, and into the rows of that table.
+    public var table: Int
     public var row: Int
-    /// The cells with their repaired columns.
     public var cells: [Table.Cell]
-    /// Whether the columns of the cells are certain.
+    /// Whether the columns of the cells are those of the header.
     public var isAligned: Bool
 
-    public init(row: Int, cells: [Table.Cell], isAligned: Bool) {
+    public init(table: Int, row: Int, cells: [Table.Cell], isAligned: Bool) {
+      self.table = table
       self.row = row
       self.cells = cells
       self.isAligned = isAligned

@@ -1,0 +1,91 @@
+internal import KemuModel
+internal import KemuRecognizers
+internal import KemuSchema
+internal import KemuText
+
+/// Reads one cell as the value of a property.
+struct CellReader {
+  let text: CanonicalText
+  let vocabulary: TableVocabulary
+  /// The unit of the table's caption.
+  let unit: MoneyUnit?
+
+  enum Reading {
+    case absent
+    case value(Record.Value, Evidence)
+    /// Words need no evidence: only numbers and codes are grounded.
+    case words(String)
+    /// Something stands in the cell that is no value of this property.
+    case misfit
+    /// A figure whose unit nothing states.
+    case unitless
+  }
+
+  func read(_ cell: Table.Cell, as rule: PropertyRule, head: [String], place: Evidence.CellPlace) -> Reading {
+    let content = CellContent.read(text, cell.span)
+    if case .blank = content { return .absent }
+    switch rule.role {
+    case .money: return money(content, head, place)
+    case .count, .ordinal, .percentage:
+      if case .noFigure = content { return .absent }
+      guard case .number(let number) = content else { return .misfit }
+      return .value(.number(number.value), Evidence(number.numeral, cell: place))
+    case .code:
+      guard let code = content.code else { return .misfit }
+      return .value(.text(code), Evidence(cell.span, cell: place))
+    case .name, .department, .fixed:
+      if case .number = content { return .misfit }
+      return name(cell.span)
+    }
+  }
+
+  func name(_ span: TextSpan) -> Reading {
+    let name = TextNormalization.withoutOrdinal(TextNormalization.name(text.bytes(span)))
+    return name.isEmpty ? .absent : .words(name)
+  }
+
+  func words(_ span: TextSpan) -> String? {
+    guard case .words(let name) = name(span) else { return nil }
+    return name
+  }
+
+  private func money(_ content: CellContent, _ head: [String], _ place: Evidence.CellPlace) -> Reading {
+    switch content {
+    case .blank, .noFigure: return .absent
+    case .text: return .misfit
+    case .number(let number):
+      guard let unit = head.lazy.reversed().compactMap({ MoneyUnit(head: $0) }).first ?? unit else { return .unitless }
+      let value = number.value.scaled(byPowerOfTen: unit.powerOfTen)
+      return .value(.number(value), Evidence(number.numeral, unit: unit.name, cell: place))
+    }
+  }
+
+  /// Whether a name stands for rows that the form leaves out.
+  func isEllipsis(_ name: String) -> Bool {
+    vocabulary.ellipses.anyMatches(LabelFolding.fold(name))
+  }
+}
+
+extension CellReader {
+  func isFigure(_ cell: Table.Cell) -> Bool { CellContent.read(text, cell.span).isFigure }
+
+  func isCode(_ cell: Table.Cell) -> Bool { CellContent.read(text, cell.span).code != nil }
+
+  /// Whether a cell holds nothing but digits: a code or a part of one.
+  func isDigits(_ cell: Table.Cell) -> Bool {
+    let folded = folded(cell)
+    return !folded.isEmpty && folded.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  func isDigits(_ cells: [Table.Cell]) -> Bool { cells.allSatisfy { isDigits($0) } }
+
+  func hasOrdinal(_ label: [Table.Cell]) -> Bool {
+    label.first.map { Ordinal.leading(text.bytes($0.span)) != nil } ?? false
+  }
+
+  func isSingleCharacter(_ cell: Table.Cell) -> Bool { text[cell.span].unicodeScalars.count == 1 }
+
+  func digits(_ cell: Table.Cell) -> String { folded(cell) }
+
+  func folded(_ cell: Table.Cell) -> String { LabelFolding.fold(text.bytes(cell.span)) }
+}

@@ -1,0 +1,69 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// Splits a table into the lists that stand in it side by side, and binds the columns of each.
+struct ListPanels {
+  let schema: RecordSchema
+  let form: TableForm
+
+  func panels(of paths: [[String]]) throws(TableRefusal) -> [ColumnBinding] {
+    guard let anchor = schema.properties.first(where: { isAnchor($0, paths) }) else {
+      throw TableRefusal("no column is headed like the code or the name of \(schema.type)")
+    }
+    let anchors = anchorColumns(anchor, paths)
+    var panels: [ColumnBinding] = []
+    for (index, columns) in anchors.enumerated() {
+      let start = index == 0 ? 0 : columns.lowerBound
+      let end = index + 1 < anchors.count ? anchors[index + 1].lowerBound : paths.count
+      var panel = ColumnBinding(columns: start..<end, group: group(of: paths[columns.lowerBound]))
+      panel.column[anchor.name] = columns.lowerBound
+      if columns.count > 1 { panel.codeParts = Array(columns) }
+      try panel.bind(schema.properties, paths: paths)
+      panels.append(panel)
+    }
+    let bound = Set(panels.flatMap(\.column.keys))
+    if let missing = form.requires.first(where: { !bound.contains($0) }) {
+      throw TableRefusal("no column is headed like \(missing)")
+    }
+    if !form.groups.isEmpty, panels.allSatisfy({ $0.group == nil }) {
+      throw TableRefusal("the heads do not say which side of the form a list is")
+    }
+    return panels
+  }
+
+  private func isAnchor(_ property: PropertyRule, _ paths: [[String]]) -> Bool {
+    (property.role == .code || property.role == .name) && paths.contains { matches(property, $0) }
+  }
+
+  private func matches(_ property: PropertyRule, _ path: [String]) -> Bool {
+    property.columns.anyMatches(path: path) || partIndex(property, path) != nil
+  }
+
+  /// Which part of a split code a column holds: its own head is that of the part, one above it that of the code.
+  private func partIndex(_ property: PropertyRule, _ path: [String]) -> Int? {
+    guard path.count > 1, let last = path.last, property.columns.anyMatches(path: Array(path.dropLast())) else { return nil }
+    return property.parts.firstIndex { $0.matches(last) }
+  }
+
+  /// One range for each list: the parts of a split code, or columns under one merged head, are one anchor.
+  private func anchorColumns(_ property: PropertyRule, _ paths: [[String]]) -> [Range<Int>] {
+    var anchors: [Range<Int>] = []
+    for (column, path) in paths.enumerated() where matches(property, path) {
+      if let last = anchors.last, last.upperBound == column, continues(property, paths[column - 1], path) {
+        anchors[anchors.count - 1] = last.lowerBound..<column + 1
+      } else {
+        anchors.append(column..<column + 1)
+      }
+    }
+    return anchors
+  }
+
+  private func continues(_ property: PropertyRule, _ left: [String], _ right: [String]) -> Bool {
+    if let part = partIndex(property, right), let before = partIndex(property, left) { return part == before + 1 }
+    return property.role == .code && left == right
+  }
+
+  private func group(of path: [String]) -> TableForm.Group? {
+    form.groups.first { group in path.contains { group.heads.anyMatches($0) } }
+  }
+}

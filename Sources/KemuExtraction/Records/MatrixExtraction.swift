@@ -1,0 +1,133 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// Turns a form whose columns name the properties into records: one for each row and group of columns.
+///
+/// A form turned by a quarter (properties down the first column, groups across) is read the same way. Every record must
+/// agree with the sums of its schema; where the heads are displaced against the figures, the sums decide the columns,
+/// and where they cannot, the table is refused.
+struct MatrixExtraction {
+  let table: FormedTable
+  let reader: CellReader
+  let department: String?
+
+  /// A figure cell with the property and group that its place gives it.
+  private struct Slot {
+    var group: Int
+    var rule: PropertyRule
+    var cell: Table.Cell
+    var head: [String]
+  }
+
+  func extract() throws(TableRefusal) -> ListExtraction.Result {
+    var result = ListExtraction.Result()
+    let columns = MatrixColumns(schema: table.schema, form: table.form)
+    let bound = try columns.bind(table.reading.columnPaths)
+    if bound.contains(where: { $0.rule != nil }) {
+      for row in table.reading.body where row.isAligned && hasFigure(row) {
+        for record in try records(of: row, bound, columns) { result.records.append(record) }
+      }
+    } else {
+      result.records = try turned(columns)
+    }
+    return result
+  }
+
+  private func hasFigure(_ row: TableReading.BodyRow) -> Bool {
+    row.cells.contains { reader.isFigure($0) }
+  }
+
+  // MARK: Properties across
+
+  private func records(
+    of row: TableReading.BodyRow, _ bound: [MatrixColumns.Column], _ columns: MatrixColumns
+  ) throws(TableRefusal) -> [Record] {
+    let cells = Dictionary(row.cells.map { ($0.column, $0) }) { first, _ in first }
+    var groups: [Int: [Slot]] = [:]
+    for (index, column) in bound.enumerated() {
+      guard let rule = column.rule, let cell = cells[index] else { continue }
+      groups[column.group, default: []].append(
+        Slot(group: column.group, rule: rule, cell: cell, head: table.reading.columnPaths[index]))
+    }
+    var built = groups.mapValues { build($0, row) }
+    let confirmed = built.filter { columns.sums(of: $0.value) == .confirmed }.keys.sorted()
+    for (group, builder) in built where columns.sums(of: builder) == .contradicted {
+      guard let model = confirmed.first, let slots = groups[model],
+        let repaired = displaced(group, like: slots, taken: confirmed.flatMap { groups[$0] ?? [] }, cells, row, columns)
+      else { throw TableRefusal("its columns contradict its sums, and no displacement mends them") }
+      built[group] = repaired
+    }
+    return built.sorted { $0.key < $1.key }.compactMap { $0.value.hasFigure ? $0.value.record : nil }
+  }
+
+  /// Tries the order of a confirmed group on the columns that no confirmed group uses; exactly one start must fit.
+  private func displaced(
+    _ group: Int, like model: [Slot], taken: [Slot], _ cells: [Int: Table.Cell], _ row: TableReading.BodyRow,
+    _ columns: MatrixColumns
+  ) -> RecordBuilder? {
+    guard let start = model.map(\.cell.column).min() else { return nil }
+    let used = Set(taken.map(\.cell.column))
+    var fitting: [RecordBuilder] = []
+    for shift in -table.reading.columnPaths.count...table.reading.columnPaths.count where shift != 0 && start + shift >= 0 {
+      let targets = model.map { $0.cell.column + shift }
+      guard used.isDisjoint(with: targets) else { continue }
+      let slots = zip(model, targets).compactMap { slot, column in
+        cells[column].map { Slot(group: group, rule: slot.rule, cell: $0, head: []) }
+      }
+      guard slots.count == model.count else { continue }
+      let builder = build(slots, row)
+      if columns.sums(of: builder) == .confirmed { fitting.append(builder) }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  // MARK: Properties down
+
+  private func turned(_ columns: MatrixColumns) throws(TableRefusal) -> [Record] {
+    var groups: [Int: [(Slot, TableReading.BodyRow)]] = [:]
+    let groupOf = columns.groups(of: table.reading.columnPaths)
+    for row in table.reading.body where row.isAligned {
+      guard let label = row.cells.first(where: { !$0.isBlank && !reader.isFigure($0) }),
+        let rule = columns.rule(labelled: reader.folded(label))
+      else { continue }
+      for cell in row.cells where cell.column > label.column && reader.isFigure(cell) {
+        guard let group = groupOf[cell.column] else { continue }
+        let slot = Slot(group: group, rule: rule, cell: cell, head: table.reading.columnPaths[cell.column])
+        groups[group, default: []].append((slot, row))
+      }
+    }
+    guard !groups.isEmpty else { throw TableRefusal("neither its columns nor its rows are headed like \(table.schema.type)") }
+    var records: [Record] = []
+    for (_, slots) in groups.sorted(by: { $0.key < $1.key }) {
+      var builder = builder(group: slots[0].0.group)
+      for (slot, row) in slots where !builder.has(slot.rule.name) { set(slot, row, &builder) }
+      guard columns.sums(of: builder) != .contradicted else { throw TableRefusal("its rows contradict its sums") }
+      if builder.hasFigure { records.append(builder.record) }
+    }
+    return records
+  }
+
+  // MARK: Values
+
+  private func builder(group: Int) -> RecordBuilder {
+    let groupValues = table.form.groups.indices.contains(group) ? table.form.groups[group].values : []
+    var builder = RecordBuilder(table.schema, fixed: table.form.values + groupValues)
+    if let department, let rule = table.schema.properties.first(where: { $0.role == .department }) {
+      builder.set(rule, .text(department))
+    }
+    return builder
+  }
+
+  private func build(_ slots: [Slot], _ row: TableReading.BodyRow) -> RecordBuilder {
+    var builder = builder(group: slots.first?.group ?? 0)
+    for slot in slots { set(slot, row, &builder) }
+    return builder
+  }
+
+  private func set(_ slot: Slot, _ row: TableReading.BodyRow, _ builder: inout RecordBuilder) {
+    let place = Evidence.CellPlace(table: row.table, row: row.row, column: slot.cell.column)
+    if case .value(let value, let evidence) = reader.read(slot.cell, as: slot.rule, head: slot.head, place: place) {
+      builder.set(slot.rule, value, evidence: evidence)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// Collects the values of one record and puts them into the order of the schema.
+struct RecordBuilder {
+  let schema: RecordSchema
+  private var values: [String: Record.Property] = [:]
+  private(set) var hasFigure = false
+
+  init(_ schema: RecordSchema, fixed: [TableForm.FixedValue]) {
+    self.schema = schema
+    for value in fixed { values[value.property] = Record.Property(value.property, .text(value.value)) }
+  }
+
+  mutating func set(_ rule: PropertyRule, _ value: Record.Value, evidence: Evidence? = nil) {
+    values[rule.name] = Record.Property(rule.name, value, evidence: evidence)
+    if rule.isFigure { hasFigure = true }
+  }
+
+  func number(_ name: String) -> ExactDecimal? {
+    guard case .number(let value)? = values[name]?.value else { return nil }
+    return value
+  }
+
+  func has(_ name: String) -> Bool { values[name] != nil }
+
+  var record: Record {
+    Record(type: schema.type, properties: schema.properties.compactMap { values[$0.name] })
+  }
+}

@@ -1,0 +1,83 @@
+internal import KemuModel
+internal import KemuSchema
+internal import KemuText
+
+/// Takes the tables of a document one by one and writes down what became of each.
+struct TableExtraction {
+  let schemas: [RecordSchema]
+  let vocabulary: TableVocabulary
+
+  func run(_ document: inout Document) {
+    let forms = TableForms(schemas)
+    let department = mainDepartment(of: document)
+    let formed = document.readings.map { reading -> Result<FormedTable, TableRefusal> in
+      do throws(TableRefusal) { return .success(try forms.form(of: reading, in: document.text)) } catch { return .failure(error) }
+    }
+    var outcomes: [TableOutcome] = []
+    for (index, reading) in document.readings.enumerated() {
+      let title = reading.caption.title.map { document.text[$0] }
+      var outcome = TableOutcome(table: reading.tables[0], title: title)
+      do throws(TableRefusal) {
+        let table = try formed[index].get()
+        outcome.type = table.schema.type
+        outcome.form = table.form.values.map(\.value).joined(separator: " ")
+        try refuseFallback(table, beside: formed)
+        let result = try extract(table, department, document)
+        outcome.records = result.records.count
+        outcome.reason = reason(result)
+        document.records.append(contentsOf: result.records)
+      } catch {
+        outcome.reason = error.reason
+      }
+      outcomes.append(outcome)
+      for piece in reading.tables.dropFirst() {
+        outcomes.append(
+          TableOutcome(table: piece, title: title, type: outcome.type, reason: "goes on with table \(reading.tables[0])"))
+      }
+    }
+    let seen = Set(outcomes.map(\.table))
+    for index in document.tables.indices where !seen.contains(index) {
+      outcomes.append(TableOutcome(table: index, reason: "no rows but blank ones and captions"))
+    }
+    document.tableOutcomes = outcomes.sorted { $0.table < $1.table }
+  }
+
+  private func extract(
+    _ table: FormedTable, _ department: String?, _ document: Document
+  ) throws(TableRefusal) -> ListExtraction.Result {
+    let caption = table.reading.caption
+    let reader = CellReader(
+      text: document.text, vocabulary: vocabulary, unit: caption.unit.flatMap { MoneyUnit(caption: document.text[$0]) })
+    guard table.reading.body.contains(where: { row in row.cells.contains { reader.isFigure($0) && !reader.isCode($0) } })
+    else { throw TableRefusal("no figures in it") }
+    let own = caption.department.map { TextNormalization.name(document.text.bytes($0)) } ?? department
+    switch table.form.layout {
+    case .list: return try ListExtraction(table, reader: reader, department: own).extract()
+    case .matrix: return try MatrixExtraction(table: table, reader: reader, department: own).extract()
+    }
+  }
+
+  /// A fallback form steps back where another table of the document has the same form under a better title.
+  private func refuseFallback(_ table: FormedTable, beside all: [Result<FormedTable, TableRefusal>]) throws(TableRefusal) {
+    guard table.form.isFallback else { return }
+    let hasBetter = all.contains { other in
+      guard case .success(let other) = other else { return false }
+      return other.schema.type == table.schema.type && other.form.values == table.form.values && !other.form.isFallback
+    }
+    if hasBetter { throw TableRefusal("another table of this document is the form under its own title") }
+  }
+
+  private func reason(_ result: ListExtraction.Result) -> String? {
+    if !result.refusals.isEmpty { return result.refusals.joined(separator: "; ") }
+    return result.records.isEmpty ? "no figures in it" : nil
+  }
+
+  /// The department that most captions of the document name.
+  private func mainDepartment(of document: Document) -> String? {
+    var counts: [String: Int] = [:]
+    for span in document.readings.compactMap(\.caption.department) {
+      counts[TextNormalization.name(document.text.bytes(span)), default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

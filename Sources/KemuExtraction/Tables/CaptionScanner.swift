@@ -1,0 +1,97 @@
+internal import KemuModel
+internal import KemuSchema
+internal import KemuText
+
+/// Finds what a line or cell above a table says of it: `部门：…`, `金额单位：万元`, several of them in one line.
+///
+/// A key is a word of the vocabulary before a colon, spaces inside it allowed (`单 位 ：`); its value runs to the next
+/// key, to a wide gap or to the end of the line.
+struct CaptionScanner {
+  struct Entry {
+    enum Kind { case department, unit }
+    var kind: Kind
+    var value: TextSpan
+  }
+
+  struct Line {
+    var entries: [Entry] = []
+    /// What stands before the first key.
+    var rest: TextSpan
+  }
+
+  private let departmentKeys: Set<String>
+  private let unitKeys: Set<String>
+
+  /// A key with its inner spaces is no longer than this.
+  private static let longestKey = 64
+
+  init(_ vocabulary: TableVocabulary) {
+    departmentKeys = Set(vocabulary.departmentKeys.map { LabelFolding.fold($0) })
+    unitKeys = Set(vocabulary.unitKeys.map { LabelFolding.fold($0) })
+  }
+
+  func scan(_ text: CanonicalText, _ span: TextSpan) -> Line {
+    var keys: [(start: Int, colonEnd: Int, key: String)] = []
+    var index = span.start
+    var floor = span.start
+    while index < span.end {
+      let colon = Self.colonLength(text.utf8, at: index)
+      if colon > 0, let (start, key) = key(before: index, notBefore: floor, text) {
+        keys.append((start, index + colon, key))
+        floor = index + colon
+      }
+      index += max(colon, 1)
+    }
+    guard let first = keys.first else { return Line(rest: text.trimmed(span)) }
+    var line = Line(rest: text.trimmed(TextSpan(span.start, first.start)))
+    for (position, key) in keys.enumerated() {
+      let end = position + 1 < keys.count ? keys[position + 1].start : span.end
+      let value = text.cutAtGap(text.trimmed(TextSpan(key.colonEnd, end)))
+      line.entries.append(Entry(kind: kind(of: key.key, value: text[value]), value: value))
+    }
+    return line
+  }
+
+  /// 单位 introduces a unit of money or, where what follows is none, a department.
+  private func kind(of key: String, value: String) -> Entry.Kind {
+    guard unitKeys.contains(key) else { return .department }
+    guard departmentKeys.contains(key) else { return .unit }
+    return value.isEmpty || MoneyUnit(caption: value) != nil ? .unit : .department
+  }
+
+  private func key(before colon: Int, notBefore floor: Int, _ text: CanonicalText) -> (start: Int, key: String)? {
+    var best: (Int, String)?
+    var start = colon
+    while start > floor, colon - start < Self.longestKey {
+      start -= 1
+      guard text.utf8[start] & 0xC0 != 0x80 else { continue }
+      let byte = text.utf8[start]
+      if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") { break }
+      if byte == UInt8(ascii: " ") { continue }
+      let folded = LabelFolding.fold(text.bytes(TextSpan(start, colon)))
+      if departmentKeys.contains(folded) || unitKeys.contains(folded) { best = (start, folded) }
+    }
+    return best
+  }
+
+  /// The length of `:` or `：` at a place, 0 where there is none.
+  private static func colonLength(_ bytes: [UInt8], at index: Int) -> Int {
+    if bytes[index] == UInt8(ascii: ":") { return 1 }
+    let isWide = bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9A
+    return isWide ? 3 : 0
+  }
+}
+
+extension CanonicalText {
+  /// The span up to the first tab, line end or gap of two spaces.
+  func cutAtGap(_ span: TextSpan) -> TextSpan {
+    for index in span.range {
+      let byte = utf8[index]
+      if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") { return TextSpan(span.start, index) }
+      if byte == UInt8(ascii: " "), index + 1 < span.end, utf8[index + 1] == UInt8(ascii: " ") {
+        return TextSpan(span.start, index)
+      }
+    }
+    return span
+  }
+}

@@ -1,0 +1,50 @@
+internal import KemuModel
+internal import KemuText
+
+/// Resolves the rows of a header to a path of heads for each column.
+struct HeaderPaths {
+  /// The folded heads of one row, in their columns.
+  struct HeadRow {
+    struct Head {
+      var text: String
+      var columns: Range<Int>
+    }
+    var heads: [Head]
+  }
+
+  let width: Int
+
+  /// - Parameters:
+  ///   - rows: the header's rows from top to bottom, blank cells included as empty heads.
+  ///   - spansAreKnown: whether merged heads carry their column spans; where they do not, a blank beside a head belongs to
+  ///     it if a row further down puts a head into that column.
+  func paths(_ rows: [HeadRow], spansAreKnown: Bool) -> [[String]] {
+    var grid = rows.map { row in
+      var line = [String?](repeating: nil, count: width)
+      for head in row.heads where !head.text.isEmpty {
+        for column in head.columns where column < width { line[column] = head.text }
+      }
+      return line
+    }
+    if !spansAreKnown { spread(&grid) }
+    return (0..<width).map { column in
+      var path: [String] = []
+      for row in grid {
+        // A head over several rows may be repeated in each of them.
+        if let head = row[column], path.last != head { path.append(head) }
+      }
+      return path
+    }
+  }
+
+  private func spread(_ grid: inout [[String?]]) {
+    for row in grid.indices.dropLast() {
+      for column in 1..<max(width, 1) where grid[row][column] == nil {
+        guard let left = grid[row][column - 1] else { continue }
+        let isParent = grid[(row + 1)...].contains { $0[column] != nil }
+        let hasSameParents = grid[..<row].allSatisfy { $0[column] == $0[column - 1] }
+        if isParent && hasSameParents { grid[row][column] = left }
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import KemuModel
+internal import KemuSchema
+internal import KemuText
+
+/// Walks over the tables of a document in reading order and sorts their rows into sections.
+///
+/// A title begins a section, wherever it stands: on a line above the table or in a row of it. Rows after a gap that
+/// names no other table go on with the section before it, so that a table over several pages is one.
+struct SectionReader {
+  private let classifier: RowClassifier
+  private let scanner: CaptionScanner
+  private let text: CanonicalText
+
+  private var sections: [TableSection] = []
+  private var current = TableSection()
+
+  /// Lines above a table that are looked at for its caption.
+  private static let linesAbove = 12
+
+  init(_ classifier: RowClassifier, _ scanner: CaptionScanner, _ text: CanonicalText) {
+    self.classifier = classifier
+    self.scanner = scanner
+    self.text = text
+  }
+
+  static func sections(of document: Document, _ classifier: RowClassifier, _ scanner: CaptionScanner) -> [TableSection] {
+    var reader = SectionReader(classifier, scanner, document.text)
+    var end = 0
+    for (index, table) in document.tables.enumerated() {
+      reader.readGap(TextSpan(min(end, table.span.start), table.span.start))
+      for (row, cells) in table.rows.enumerated() {
+        reader.read(TableSection.RowPlace(table: index, row: row, cells: cells.cells))
+      }
+      end = table.span.end
+    }
+    reader.close()
+    return reader.sections
+  }
+
+  private mutating func close() {
+    if !current.isEmpty { sections.append(current) }
+    current = TableSection()
+  }
+
+  // MARK: Lines between tables
+
+  /// Reads the captions of the next table upwards from it, as far as its title.
+  private mutating func readGap(_ gap: TextSpan) {
+    var next = TableSection()
+    var sawCaption = false
+    for line in text.lines(gap).reversed().lazy.filter({ !$0.isEmpty }).prefix(Self.linesAbove) {
+      let folded = LabelFolding.fold(text.bytes(line))
+      if classifier.isNote(folded) { break }
+      let scanned = scanner.scan(text, line)
+      next.add(scanned)
+      sawCaption = sawCaption || !scanned.entries.isEmpty || classifier.isFormNumber(folded)
+      let rest = LabelFolding.fold(text.bytes(scanned.rest))
+      if classifier.isTitle(TextNormalization.withoutOrdinal(rest)) {
+        next.caption.title = scanned.rest
+        break
+      }
+    }
+    guard next.caption.title != nil || sawCaption else { return }
+    close()
+    current = next
+  }
+
+  // MARK: Rows
+
+  private mutating func read(_ place: TableSection.RowPlace) {
+    switch classifier.role(of: place.cells, in: text) {
+    case .blank, .note:
+      return
+    case .title:
+      close()
+      readCaption(place)
+    case .caption:
+      if !current.body.isEmpty { close() }
+      readCaption(place)
+    case .columnNumbers:
+      return
+    case .words where current.body.isEmpty:
+      current.header.append(place)
+    case .words where current.repeatsHeader(place.cells, in: text):
+      return
+    case .words, .data:
+      current.body.append(place)
+    }
+    current.visit(table: place.table)
+  }
+
+  private mutating func readCaption(_ place: TableSection.RowPlace) {
+    for cell in place.cells where !cell.isBlank {
+      let scanned = scanner.scan(text, cell.span)
+      current.add(scanned)
+      if classifier.isTitle(LabelFolding.fold(text.bytes(scanned.rest))) { current.caption.title = scanned.rest }
+    }
+  }
+}
+
+extension CanonicalText {
+  /// The lines of a span, trimmed, without their ends.
+  func lines(_ span: TextSpan) -> [TextSpan] {
+    var lines: [TextSpan] = []
+    var start = span.start
+    for index in span.range where utf8[index] == UInt8(ascii: "\n") {
+      lines.append(trimmed(TextSpan(start, index)))
+      start = index + 1
+    }
+    lines.append(trimmed(TextSpan(start, span.end)))
+    return lines
+  }
+}

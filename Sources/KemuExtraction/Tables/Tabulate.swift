@@ -1,0 +1,67 @@
+public import KemuModel
+public import KemuSchema
+internal import KemuText
+
+/// Finds out what each table of a document says of itself: its caption, the heads over each column, its body.
+public struct Tabulate: Stage {
+  private let vocabulary: TableVocabulary
+
+  public init(vocabulary: TableVocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  public var description: StageDescription {
+    StageDescription(
+      name: "tabulate", summary: "Reads captions, headers and continuation pages of the tables.",
+      requires: [.text, .tables], provides: [.readings])
+  }
+
+  public func run(_ document: inout Document) {
+    let classifier = RowClassifier(vocabulary)
+    let sections = SectionReader.sections(of: document, classifier, CaptionScanner(vocabulary))
+    document.readings = sections.map { reading($0, in: document, classifier) }
+  }
+
+  private func reading(_ section: TableSection, in document: Document, _ classifier: RowClassifier) -> TableReading {
+    let tables = document.tables
+    let isMerged = section.tables.contains { tables[$0].geometry == .merged }
+    let width = isMerged ? commonWidth(section) : widestRow(section)
+    let rows = section.header.map { place in place.cells.map { LabelFolding.fold(document.text.bytes($0.span)) } }
+    let numbersAreMerged = rows.contains { classifier.hasMergedColumnNumbers($0) }
+    let heads = rows.map { $0.map { classifier.head($0, besideColumnNumbers: numbersAreMerged) } }
+    let columns = isMerged ? MergedHeader(width: width).columns(heads) : section.header.map(\.columns)
+    let headRows = zip(heads, columns).compactMap { heads, columns in
+      columns.map { HeaderPaths.HeadRow(heads: zip(heads, $0).map { .init(text: $0, columns: $1) }) }
+    }
+    let spansAreKnown = isMerged || section.header.contains { $0.cells.contains { $0.columnSpan > 1 } }
+    let headerTable = section.header.last?.table ?? section.tables.first
+    return TableReading(
+      tables: section.tables, caption: section.caption,
+      columnPaths: HeaderPaths(width: width).paths(headRows, spansAreKnown: spansAreKnown),
+      body: section.body.map { place in
+        let hasWidth = isMerged ? place.cells.count == width : true
+        let hasHeader = place.table == headerTable || tables[place.table].width == width
+        return TableReading.BodyRow(
+          table: place.table, row: place.row, cells: place.cells, isAligned: hasWidth && hasHeader)
+      })
+  }
+
+  private func widestRow(_ section: TableSection) -> Int {
+    (section.header + section.body).lazy.map { $0.cells.last.map { $0.column + $0.columnSpan } ?? 0 }.max() ?? 0
+  }
+
+  /// Where merged cells were lost, the width that most rows of the body have.
+  private func commonWidth(_ section: TableSection) -> Int {
+    var counts: [Int: Int] = [:]
+    for place in section.body { counts[place.cells.count, default: 0] += 1 }
+    let common = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }
+    return common?.key ?? section.header.lazy.map(\.cells.count).max() ?? 0
+  }
+}
+
+extension TableSection.RowPlace {
+  /// The columns of the cells as the carrier gave them.
+  var columns: [Range<Int>]? {
+    cells.map { $0.column..<$0.column + $0.columnSpan }
+  }
+}

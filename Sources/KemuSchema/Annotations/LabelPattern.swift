@@ -1,0 +1,94 @@
+internal import KemuText
+
+/// A pattern for a label or for a path of heads, as the schemas write them.
+///
+/// `*` stands for any text; `/` separates a head from the head directly above it: `公务用车*/小计`. Patterns and labels
+/// are compared in their folded form (``LabelFolding``).
+public struct LabelPattern: Sendable, Hashable {
+  /// Outermost first; the last one names the column itself.
+  private let segments: [Glob]
+  public let source: String
+
+  public init(_ source: String) {
+    self.source = source
+    segments = source.split(separator: "/").map { Glob($0) }
+  }
+
+  /// Whether a single label matches; a pattern with heads above matches no single label.
+  public func matches(_ label: String) -> Bool {
+    segments.count == 1 && segments[0].matches(label)
+  }
+
+  /// Whether a path of heads matches: the innermost head (put together from any number of innermost rows, because a head
+  /// may be broken over several rows of the header), and directly above it each further segment.
+  ///
+  /// A head is put together only where its upper part alone is not the head already: `公务用车购置及运行*` is not the
+  /// name of the column 购置费 below 公务用车购置及运行费.
+  public func matches(path: [String]) -> Bool {
+    matches(path[...], upTo: segments.count)
+  }
+
+  private func matches(_ path: ArraySlice<String>, upTo count: Int) -> Bool {
+    guard count > 0 else { return true }
+    guard let last = path.last else { return false }
+    var upper = ""
+    for index in path.indices.reversed() {
+      if index < path.endIndex - 1 { upper = path[index] + upper }
+      if !segments[count - 1].isComplete(upper), segments[count - 1].matches(upper + last), matches(path[path.startIndex..<index], upTo: count - 1) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// A label with `*` for any text.
+struct Glob: Sendable, Hashable {
+  private let pieces: [String]
+
+  /// Whether a label matches and nothing need follow: an open end (`因公出国*`) has something to stand for.
+  func isComplete(_ label: String) -> Bool {
+    guard pieces.count > 1, let open = pieces.last, open.isEmpty else { return matches(label) }
+    return !label.isEmpty && matches(String(label.unicodeScalars.dropLast())) && matches(label)
+  }
+
+  init(_ source: some StringProtocol) {
+    // Folding drops `*`, so the pieces are folded one by one.
+    pieces = source.split(separator: "*", omittingEmptySubsequences: false).map { LabelFolding.fold($0) }
+  }
+
+  func matches(_ label: String) -> Bool {
+    guard pieces.count > 1 else { return label == pieces.first ?? "" }
+    let bytes = Array(label.utf8)
+    let first = Array(pieces[0].utf8)
+    let last = Array(pieces[pieces.count - 1].utf8)
+    guard bytes.count >= first.count + last.count, bytes.starts(with: first), bytes.reversed().starts(with: last.reversed())
+    else { return false }
+    var position = first.count
+    let end = bytes.count - last.count
+    for piece in pieces[1..<pieces.count - 1] {
+      let wanted = Array(piece.utf8)
+      guard let found = bytes[position..<end].firstRange(of: wanted) else { return false }
+      position = found.upperBound
+    }
+    return true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first place where `wanted` stands; an empty one stands at the start.
+  fileprivate func firstRange(of wanted: [UInt8]) -> Range<Int>? {
+    guard wanted.count <= count else { return nil }
+    for start in startIndex...(endIndex - wanted.count) where self[start..<start + wanted.count].elementsEqual(wanted) {
+      return start..<start + wanted.count
+    }
+    return nil
+  }
+}
+
+extension [LabelPattern] {
+  public func anyMatches(_ label: String) -> Bool { contains { $0.matches(label) } }
+  public func anyMatches(path: [String]) -> Bool { contains { $0.matches(path: path) } }
+  /// The position of the first pattern that matches: earlier patterns are the better names.
+  public func rank(path: [String]) -> Int? { firstIndex { $0.matches(path: path) } }
+}

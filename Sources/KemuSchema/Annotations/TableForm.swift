@@ -1,0 +1,58 @@
+/// A form (a kind of table) whose rows become records of one type.
+public struct TableForm: Sendable {
+  public enum Layout: String, Sendable {
+    /// A record a row; several lists may stand side by side.
+    case list
+    /// A record a group of columns, its properties named by the columns, or by the rows where the form is turned.
+    case matrix
+  }
+
+  /// Lists side by side, or groups of columns: what their heads are called and what their records have in common.
+  public struct Group: Sendable {
+    public var heads: [LabelPattern]
+    public var values: [FixedValue]
+
+    public init(heads: [LabelPattern], values: [FixedValue]) {
+      self.heads = heads
+      self.values = values
+    }
+  }
+
+  public struct FixedValue: Sendable, Hashable {
+    public var property: String
+    public var value: String
+
+    public init(_ property: String, _ value: String) {
+      self.property = property
+      self.value = value
+    }
+  }
+
+  public var layout: Layout
+  public var values: [FixedValue]
+  public var titles: [LabelPattern]
+  public var unless: [LabelPattern]
+  public var groups: [Group]
+  /// Properties without whose columns a table is not of this form.
+  public var requires: [String]
+  /// Taken only where the document has no table of the same values under a better title.
+  public var isFallback: Bool
+
+  public init(
+    layout: Layout, values: [FixedValue] = [], titles: [LabelPattern], unless: [LabelPattern] = [], groups: [Group] = [],
+    requires: [String] = [], isFallback: Bool = false
+  ) {
+    self.layout = layout
+    self.values = values
+    self.titles = titles
+    self.unless = unless
+    self.groups = groups
+    self.requires = requires
+    self.isFallback = isFallback
+  }
+
+  /// Whether a folded title is one of this form.
+  public func claims(_ title: String) -> Bool {
+    titles.anyMatches(title) && !unless.anyMatches(title)
+  }
+}

@@ -1,0 +1,31 @@
+/// The words by which any table of the domain shows its layout: captions, column-number rows, notes, ellipses.
+///
+/// They stand in the schema folder's vocabulary file under `x-extract`.
+public struct TableVocabulary: Sendable {
+  /// Words before a colon that introduce the department, and the unit, of a table.
+  public var departmentKeys: [String]
+  public var unitKeys: [String]
+  /// What numbers a form (公开01表): layout, no title.
+  public var formNumbers: [LabelPattern]
+  /// What a title looks like where no form claims it.
+  public var titles: [LabelPattern]
+  /// Words that begin a row of column numbers.
+  public var columnNumbers: [String]
+  /// Words that begin a note below a table.
+  public var notes: [LabelPattern]
+  /// Names that stand for rows left out.
+  public var ellipses: [LabelPattern]
+
+  public init(
+    departmentKeys: [String] = [], unitKeys: [String] = [], formNumbers: [LabelPattern] = [], titles: [LabelPattern] = [],
+    columnNumbers: [String] = [], notes: [LabelPattern] = [], ellipses: [LabelPattern] = []
+  ) {
+    self.departmentKeys = departmentKeys
+    self.unitKeys = unitKeys
+    self.formNumbers = formNumbers
+    self.titles = titles
+    self.columnNumbers = columnNumbers
+    self.notes = notes
+    self.ellipses = ellipses
+  }
+}
