@@ -1,4 +1,13 @@
+// What kemu uses of ICU, without any ICU type: a Swift module may then import Foundation beside it, which bundles
+// another version of the same headers.
 #ifndef CICUSHIM_H
 #define CICUSHIM_H
-#include <stdint.h>
+
+#include "CICUConverter.h"
+#include "CICUScript.h"
+#include "CICUWords.h"
+#if __has_include("CICUPattern.h")
+#include "CICUPattern.h"
+#endif
+
 #endif

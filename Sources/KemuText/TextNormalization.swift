@@ -1,0 +1,44 @@
+/// The form in which names and labels leave the program.
+public enum TextNormalization {
+  /// A name as records state it: without markdown marks and surrounding spaces; full-width letters, digits and signs
+  /// half-width, brackets and Chinese punctuation as printed; no spaces but one between two Latin words.
+  public static func name(_ bytes: ArraySlice<UInt8>) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var space = false
+    var lastIsLatin = false
+    var cursor = ScalarCursor(LayoutMarks.content(of: bytes))
+    while let (scalar, range) = cursor.next() {
+      if CharacterClass.isInvisible(scalar) { continue }
+      if CharacterClass.isSpace(scalar) || CharacterClass.isLineEnd(scalar) {
+        space = true
+        continue
+      }
+      let half = isPrintedFullWidth(scalar) ? scalar : CharacterClass.halfWidth(scalar)
+      let isLatin = half > 0x20 && half < 0x2E80 && !CharacterClass.isWide(half)
+      if space, lastIsLatin, isLatin { output.append(0x20) }
+      if half < 0x80 { output.append(UInt8(half)) } else { output.append(contentsOf: bytes[range]) }
+      (space, lastIsLatin) = (false, isLatin)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  public static func name(_ text: some StringProtocol) -> String {
+    name(ArraySlice(Array(text.utf8)))
+  }
+
+  /// A name without the ordinal before it: `二、项目` → `项目`. A name that is nothing but an ordinal stays.
+  public static func withoutOrdinal(_ text: some StringProtocol) -> String {
+    let bytes = Array(text.utf8)
+    guard let ordinal = Ordinal.leading(bytes[...]), ordinal.range.upperBound < bytes.count else { return String(text) }
+    return String(decoding: bytes[ordinal.range.upperBound...], as: UTF8.self)
+  }
+
+  /// Brackets and the punctuation of Chinese sentences are full-width by right.
+  private static func isPrintedFullWidth(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F, 0xFF3B, 0xFF3D, 0xFF5B, 0xFF5D: true
+    default: false
+    }
+  }
+}
