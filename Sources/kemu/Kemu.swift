@@ -1,1 +1,5 @@
-@main struct Kemu { static func main() {} }
+import ArgumentParser
+
+@main struct Kemu: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "kemu", subcommands: [Recognize.self])
+}

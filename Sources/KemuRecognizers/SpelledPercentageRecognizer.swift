@@ -1,0 +1,60 @@
+import KemuModel
+
+/// Percentages with their base in front: 百分之五, 千分之一, 百万分之五, 百分三十, and 打对折.
+struct SpelledPercentageRecognizer {
+  private static let bases: [(word: StaticString, power: Int)] = [
+    ("百万", -4), ("百萬", -4), ("百", 0), ("佰", 0), ("千", -1), ("仟", -1), ("万", -2), ("萬", -2),
+  ]
+
+  func mention(at offset: Int, in text: ByteText) -> Mention? {
+    for base in Self.bases where text.matches(base.word, at: offset) {
+      guard let numerator = numerator(after: offset + base.word.utf8CodeUnitCount, in: text, isPercent: base.power == 0)
+      else { continue }
+      return mention(from: offset, numerator, power: base.power, in: text)
+    }
+    return half(at: offset, in: text)
+  }
+
+  private func numerator(after index: Int, in text: ByteText, isPercent: Bool) -> Figure? {
+    var position = text.skippingBlanks(from: index)
+    guard text.matches("分", at: position) else { return nil }
+    position = text.skippingBlanks(from: position + 3)
+    if text.matches("之", at: position) {
+      position = text.skippingBlanks(from: position + 3)
+    } else if !isPercent || text.digit(at: position) != nil {
+      return nil
+    }
+    return Figure.unsigned(in: text, at: position)
+  }
+
+  private func mention(from offset: Int, _ numerator: Figure, power: Int, in text: ByteText) -> Mention? {
+    var bounds = numerator.bounds.scaled(power)
+    var end = numerator.end
+    if bounds.isSingle, let next = RangeDash.end(after: end, in: text),
+      let upper = Figure.unsigned(in: text, at: next) ?? mention(at: next, in: text).map({ _ in numerator }),
+      numerator.bounds.low < upper.bounds.low, power == 0
+    {
+      bounds.high = upper.bounds.low
+      end = upper.end
+    }
+    var start = offset
+    if let sign = text.signStart(before: offset) {
+      start = sign
+      bounds = Bounds(-bounds.high, -bounds.low)
+    }
+    let rough = Approximation.start(before: start, in: text)
+    return Mention(
+      kind: .percentage, span: TextSpan(rough ?? start, end), numeral: TextSpan(numerator.start, numerator.end),
+      value: bounds.low, upperValue: bounds.isSingle ? nil : bounds.high, unit: "%",
+      isApproximate: numerator.isApproximate || rough != nil)
+  }
+
+  /// 打对折: half the price.
+  private func half(at offset: Int, in text: ByteText) -> Mention? {
+    guard text.matches("对折", at: offset) || text.matches("對折", at: offset), text.matches("打", before: offset) else {
+      return nil
+    }
+    let span = TextSpan(offset, offset + 6)
+    return Mention(kind: .percentage, span: span, numeral: span, value: ExactDecimal(50), unit: "%")
+  }
+}
