@@ -137,7 +137,7 @@ struct ChineseNumeral {
 
   private mutating func takeScale(_ power: Int, at position: Int, to next: Int) -> Bool {
     guard !text.startsUnitWord(at: position) else { return false }
-    guard var value = sectionValue() else { return false }
+    guard var value = sectionValue(closing: false) else { return false }
     if value.isZero {
       guard pending == nil, lastPower >= 4, let last = groups.popLast() else {
         return takeZeroScale(power, at: position, to: next)
@@ -232,15 +232,16 @@ struct ChineseNumeral {
 
   // MARK: Closing
 
-  /// The part below the last scale.
-  private func sectionValue() -> Bounds? {
+  /// The part below the last scale. A last digit goes one place below a unit (百二万), below a scale only where it closes
+  /// the whole numeral (九万四).
+  private func sectionValue(closing: Bool) -> Bounds? {
     guard let pending else { return section }
-    let isBelow = shorthand > 0 && !afterZero && !pending.isNumeral
+    let isBelow = shorthand > 0 && !afterZero && !pending.isNumeral && (closing || shorthand < 4)
     return section.adding(isBelow ? pending.value.scaled(shorthand - 1) : pending.value)
   }
 
   private mutating func closed() -> Bounds? {
-    guard var total = sectionValue() else { return nil }
+    guard var total = sectionValue(closing: true) else { return nil }
     if pending != nil {
       lastPower = 0
       scaleStart = nil

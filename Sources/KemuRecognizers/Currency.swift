@@ -30,7 +30,7 @@ struct Currency {
 
   /// Words that begin with a unit's character.
   private static let words = PhraseTable(
-    "元旦 元月 元素 元宵 元器件 元件 元老 元首 元帅 元年 元宇宙 角大楼 角大樓 角形 角度 角落 角色 角楼 角债 角洲 角钢 角铁 角膜 圆形 圆桌 圆满 圆心")
+    "元旦 元月 元素 元宵 元器件 元件 元老 元结构 元化 元区 元论 元制 元首 元帅 元年 元宇宙 角大楼 角大樓 角形 角度 角落 角色 角楼 角债 角洲 角钢 角铁 角膜 圆形 圆桌 圆满 圆心")
 
   /// The unit at an offset.
   init?(in text: ByteText, at index: Int) {

@@ -35,16 +35,19 @@ struct DigitRun {
   }
 
   /// Takes in a comma and the three digits after it, if they group; returns the offset after them.
-  mutating func readGroup(_ text: ByteText, at offset: Int) -> Int? {
+  ///
+  /// - Parameter isListed: a full-width comma already parts this number from one before it, and joins no more.
+  mutating func readGroup(_ text: ByteText, at offset: Int, isListed: Bool = false) -> Int? {
     let isWide = text.scalar(at: offset) == 0xFF0C
+    guard !(isWide && isListed) else { return nil }
     guard isWide || text[offset] == UInt8(ascii: ",") else { return nil }
     var group = self
     let first = offset + (isWide ? 3 : 1)
     let next = group.read(text, from: first)
     guard group.count - count == 3 else { return nil }
     if isWide {
-      let isListed = text[next] == UInt8(ascii: ",") || text.scalar(at: next) == 0xFF0C
-      guard !(isListed && text.digit(at: next + text.width(at: next)) != nil) else { return nil }
+      let goesOn = text[next] == UInt8(ascii: ",") || text.scalar(at: next) == 0xFF0C
+      guard !(goesOn && text.digit(at: next + text.width(at: next)) != nil) else { return nil }
     }
     self = group
     return next

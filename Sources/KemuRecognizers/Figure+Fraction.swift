@@ -7,7 +7,13 @@ extension Figure {
   /// The fraction that begins with a figure: 三分之二, 一又二分之一, 16/5, 1 4/3.
   static func withFraction(_ first: Figure, in text: ByteText) -> Figure? {
     if first.isPlain { return slashed(first, in: text) ?? spelled(first, in: text) }
-    return first.form == .loneUnit || first.hasScale && first.form == .digits ? nil : spelled(first, in: text)
+    return first.form == .loneUnit || first.hasScale && first.form == .digits ? nil : half(first, in: text) ?? spelled(first, in: text)
+  }
+
+  /// 一半
+  private static func half(_ first: Figure, in text: ByteText) -> Figure? {
+    guard first.form == .loneDigit, first.bounds.low == ExactDecimal(1), text.matches("半", at: first.end) else { return nil }
+    return Figure(fraction: ExactDecimal(coefficient: 5, exponent: -1), from: first.start, to: first.end + 3)
   }
 
   private static func spelled(_ first: Figure, in text: ByteText) -> Figure? {

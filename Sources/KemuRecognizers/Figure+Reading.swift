@@ -18,7 +18,9 @@ extension Figure {
 
   /// A whole number or a decimal, without a sign.
   static func unsigned(in text: ByteText, at offset: Int) -> Figure? {
-    if let numeral = Numeral(in: text, at: offset) { return read(numeral, in: text, at: offset) }
+    if let numeral = Numeral(in: text, at: offset) {
+      return read(Numeral(tornIn: text, at: offset, first: numeral) ?? numeral, in: text, at: offset)
+    }
     if let direct = ChineseDigits.read(in: text, at: offset) { return read(direct, in: text, at: offset) }
     guard let chinese = ChineseNumeral(in: text, at: offset) else { return nil }
     var form = Form.chinese

@@ -8,7 +8,8 @@ struct NumberRecognizer: Recognizer {
   func mention(of figure: Figure, in text: ByteText) -> Mention? {
     guard figure.form != .loneUnit, !text.isIdentifier(before: figure.start), !text[figure.end].isLetter,
       !isDocumentNumber(figure, in: text), !isListMarker(figure, in: text), !text.isFactor(at: figure.start),
-      figure.isWritten || isCounting(figure, in: text)
+      !PercentageRecognizer.signFollows(at: figure.end, in: text),
+      figure.isWritten || figure.form == .fraction || isCounting(figure, in: text)
     else { return nil }
     var end = figure.end
     var value = figure.bounds
@@ -34,7 +35,7 @@ struct NumberRecognizer: Recognizer {
   }
 
   /// What may follow a number that stands for itself: 答案是四不是五.
-  private static let particles: Set<UInt32> = Set("不这那却的和与或而是者打只雙双对".unicodeScalars.map(\.value))
+  private static let particles: Set<UInt32> = Set("不这那却的和与或而是者打只雙双对分".unicodeScalars.map(\.value))
 
   private func isDocumentNumber(_ figure: Figure, in text: ByteText) -> Bool {
     if text.matches("号", at: text.skippingBlanks(from: figure.end)) { return true }
@@ -51,10 +52,10 @@ struct NumberRecognizer: Recognizer {
     let next = text.scalar(at: figure.end)
     switch text.scalar(before: figure.start) {
     case 0x28, 0xFF08:  // ( （
-      return (next == 0x29 || next == 0xFF09) && text.isAtLineStart(text.offset(before: figure.start) ?? 0)
+      return next == 0x29 || next == 0xFF09
     default:
       let marks = next == 0x3001 || next == 0xFF0E || (next == 0x2E && text.digit(at: figure.end + 1) == nil)
-      return marks && text.isAtLineStart(figure.start)
+      return marks && (text.isAtLineStart(figure.start) || !figure.isWritten)
     }
   }
 }

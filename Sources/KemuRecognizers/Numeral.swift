@@ -35,7 +35,7 @@ public struct Numeral: Sendable {
     guard position > offset else { return nil }
     var isPlain = true
     if digits.count <= 3, !digits.startsWithZero {
-      while let next = digits.readGroup(text, at: position) {
+      while let next = digits.readGroup(text, at: position, isListed: text.isListed(offset)) {
         position = next
         isPlain = false
       }
@@ -63,6 +63,11 @@ extension ByteText {
   /// Whether the digits at `offset` follow a point that follows a digit: a later part of `2.2.1`.
   fileprivate func isPart(ofDottedNumber offset: Int) -> Bool {
     self[offset - 1] == UInt8(ascii: ".") && digitEnds(at: offset - 1)
+  }
+
+  /// Whether a full-width comma that follows a digit stands before `offset`.
+  fileprivate func isListed(_ offset: Int) -> Bool {
+    matches("，", before: offset) && digitEnds(at: offset - 3)
   }
 
   /// Whether a second point with a digit stands at `offset`.

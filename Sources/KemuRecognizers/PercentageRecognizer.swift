@@ -40,6 +40,10 @@ struct PercentageRecognizer: Recognizer, UnitGrammar {
     sign(at: index, in: text) != nil || points(at: index, in: text) != nil || text.matches("分之", at: index)
   }
 
+  static func signFollows(at index: Int, in text: ByteText) -> Bool {
+    sign(at: index, in: text) != nil
+  }
+
   private static func sign(at index: Int, in text: ByteText) -> UnitReading? {
     switch text.scalar(at: index) {
     case 0x25: UnitReading(end: index + 1, name: "%")
@@ -64,7 +68,7 @@ struct PercentageRecognizer: Recognizer, UnitGrammar {
 
   /// 七成, 七成六, 三成半
   private static func tenths(of figure: Figure, at index: Int, in text: ByteText) -> UnitReading? {
-    guard text.matches("成", at: index), !notShares.contains(text, at: index), figure.form != .chinese || !figure.hasScale
+    guard text.matches("成", at: index), !startsOtherWord(at: index, in: text), figure.form != .chinese || !figure.hasScale
     else { return nil }
     var unit = UnitReading(end: index + 3, name: "%", power: 1)
     let next = text.skippingBlanks(from: unit.end)
@@ -78,17 +82,22 @@ struct PercentageRecognizer: Recognizer, UnitGrammar {
 
   /// 九折 is 90, 五五折 is 55; nothing is sold at ten tenths.
   private static func discount(on figure: Figure, at index: Int, in text: ByteText) -> UnitReading? {
-    guard text.matches("折", at: index), !notShares.contains(text, at: index), !figure.bounds.low.isZero else { return nil }
+    guard text.matches("折", at: index), !startsOtherWord(at: index, in: text), !figure.bounds.low.isZero else { return nil }
     let ten = ExactDecimal(10)
     if figure.bounds.low < ten { return UnitReading(end: index + 3, name: "%", power: 1) }
     guard figure.bounds.low > ten, figure.bounds.low < ExactDecimal(100) else { return nil }
     return UnitReading(end: index + 3, name: "%")
   }
 
+  /// Whether 成 or 折 at an offset begins a word: 成立, 折旧.
+  static func startsOtherWord(at index: Int, in text: ByteText) -> Bool {
+    notShares.contains(text, at: index)
+  }
+
   private static let notShares = PhraseTable(
     """
     成员 成立 成本 成果 成功 成绩 成效 成为 成交 成都 成年 成人 成分 成长 成份 成品 成语 成熟 成型 成套 成就 成了 成网 成片 \
-    成批 成团 成家 成员国 折合 折旧 折算 折叠 折线 折页 折射 折价 折腾 折扣
+    成批 成团 成家 成员国 折合 折旧 折算 折叠 折线 折页 折射 折价 折腾 折扣 成品油
     """)
 }
 

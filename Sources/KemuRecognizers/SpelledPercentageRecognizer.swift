@@ -49,12 +49,15 @@ struct SpelledPercentageRecognizer {
       isApproximate: numerator.isApproximate || rough != nil)
   }
 
-  /// 打对折: half the price.
+  /// 打对折 is half the price, 半成 half a tenth.
   private func half(at offset: Int, in text: ByteText) -> Mention? {
+    let span = TextSpan(offset, offset + 6)
+    if text.matches("半成", at: offset), !PercentageRecognizer.startsOtherWord(at: offset + 3, in: text) {
+      return Mention(kind: .percentage, span: span, numeral: span, value: ExactDecimal(5), unit: "%")
+    }
     guard text.matches("对折", at: offset) || text.matches("對折", at: offset), text.matches("打", before: offset) else {
       return nil
     }
-    let span = TextSpan(offset, offset + 6)
     return Mention(kind: .percentage, span: span, numeral: span, value: ExactDecimal(50), unit: "%")
   }
 }
