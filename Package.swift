@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CICUShim", dependencies: ["CICU"]),
     .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
+    .target(name: "CLinuxShim"),
   ]
     + module("KemuModel", uses: [])
     + module("KemuText", uses: ["KemuModel", "CICUShim"])
@@ -35,7 +36,7 @@ let package = Package(
     + module("KemuRecognizers", uses: ["KemuModel", "KemuText"])
     + module("KemuExtraction", uses: ["KemuModel", "KemuText", "KemuSchema", "KemuRecognizers"])
     + module("KemuChecks", uses: ["KemuModel", "KemuSchema"])
-    + module("KemuWriters", uses: ["KemuModel", "KemuSchema"])
+    + module("KemuWriters", uses: ["KemuModel", "KemuSchema", "CLinuxShim"])
     + module(
       "KemuPipeline",
       uses: [
@@ -46,7 +47,7 @@ let package = Package(
       .executableTarget(
         name: "kemu",
         dependencies: [
-          "KemuPipeline", "KemuModel", "KemuSchema", "KemuRecognizers",
+          "KemuPipeline", "KemuModel", "KemuSchema", "KemuRecognizers", "KemuWriters",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),

@@ -1,0 +1,36 @@
+# Every target works by itself on a Debian that has only a Swift toolchain: `deps` installs what is missing.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+CORPUS ?= Corpus
+OUT ?= out
+RELEASE := --configuration release --static-swift-stdlib --product kemu
+
+.PHONY: help extract test bench format check deps
+
+help: ## Show this list.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+extract: deps ## Extract the documents in Corpus/ into out/ (CORPUS=… and OUT=… for others).
+	swift build $(RELEASE)
+	"$$(swift build $(RELEASE) --show-bin-path)/kemu" extract "$(CORPUS)" --out "$(OUT)"
+
+test: deps ## Run the unit tests, the command cases and the commands of the README.
+	swift build --build-tests
+	swift test --skip-build
+	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Cases/run
+
+bench: deps ## Measure the program over the corpus.
+	swift build $(RELEASE)
+	PATH="$$(swift build $(RELEASE) --show-bin-path):$$PATH" Benchmarks/run "$(CORPUS)"
+
+format: ## Format the Swift sources in place.
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+check: ## Look at formatting, and let the program look at the schemas.
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift build --product kemu
+	"$$(swift build --show-bin-path)/kemu" schema lint Schemas
+
+deps: ## Install the Debian packages that are missing; silent when none is.
+	@scripts/deps

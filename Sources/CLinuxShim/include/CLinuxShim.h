@@ -1,0 +1,11 @@
+/* System calls of Linux that Swift's Glibc module does not show. */
+#ifndef KEMU_LINUX_SHIM_H
+#define KEMU_LINUX_SHIM_H
+
+/* Lets two paths change places in one step. Returns 0, or -1 with errno; EINVAL or ENOSYS where the file system cannot. */
+int kemu_linux_exchange(const char *first, const char *second);
+
+/* Writes everything of the file system that holds `descriptor` to its disk. Returns 0, or -1 with errno. */
+int kemu_linux_sync_file_system(int descriptor);
+
+#endif

@@ -1,0 +1,78 @@
+import Glibc
+internal import KemuWriters
+
+/// The documents of a run, in byte order of their ids.
+///
+/// An id is the path of a file relative to the folder that was given, or the name of a file that was given by itself.
+/// Names that start with a point are left out. A link to a file of the same folder is read; a link to a folder is not
+/// followed, so there are no loops, and a link that leads out of the folder is refused with a reason.
+public struct Corpus: Sendable {
+  public private(set) var inputs: [CorpusInput] = []
+  private var roots: [NativePath] = []
+
+  /// Finds the documents under the arguments, which are files and folders.
+  public init(_ arguments: [String]) throws(CorpusFailure) {
+    var seen: Set<NativePath> = []
+    for argument in arguments {
+      guard let root = NativePath(argument).resolved, let status = root.status(followLinks: true) else {
+        throw CorpusFailure(.missing, "`\(argument)`: \(systemMessage(errno))")
+      }
+      guard seen.insert(root).inserted else { continue }
+      roots.append(root)
+      if status.isFolder {
+        walk(root)
+      } else {
+        let name = argument.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+        inputs.append(CorpusInput(id: name, path: root, status: status))
+      }
+    }
+    inputs.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    for (one, other) in zip(inputs, inputs.dropFirst()) where one.id.utf8.elementsEqual(other.id.utf8) {
+      throw CorpusFailure(
+        .ambiguous, "`\(one.path)` and `\(other.path)` would both be the document `\(one.id)`; give the folder above them")
+    }
+  }
+
+  /// Whether a folder lies in the corpus or holds it: output there would be read as input, or replace it.
+  public func overlaps(_ folder: String) -> Bool {
+    let folder = NativePath(folder)
+    return roots.contains { $0.holds(folder) || folder.holds($0) }
+  }
+
+  private mutating func walk(_ root: NativePath) {
+    var folders: [(path: NativePath, id: [UInt8])] = [(root, [])]
+    while let folder = folders.popLast() {
+      guard let names = folder.path.visibleEntries else {
+        inputs.append(CorpusInput(id: folder.id, path: folder.path, .failed, "cannot be listed: \(systemMessage(errno))"))
+        continue
+      }
+      for name in names {
+        let path = folder.path.appending(name)
+        let id = folder.id.isEmpty ? name : folder.id + [UInt8(ascii: "/")] + name
+        if let status = path.status(followLinks: false), status.isFolder {
+          folders.append((path, id))
+        } else {
+          inputs.append(CorpusInput(id: id, path: path, in: root))
+        }
+      }
+    }
+  }
+}
+
+/// Why a run has no corpus.
+public struct CorpusFailure: Error, Sendable, CustomStringConvertible {
+  public enum Kind: Sendable {
+    /// An argument names nothing.
+    case missing
+    /// Two inputs have one id.
+    case ambiguous
+  }
+
+  public var kind: Kind
+  public var description: String
+
+  init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+}

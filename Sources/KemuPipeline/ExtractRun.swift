@@ -1,0 +1,99 @@
+internal import KemuModel
+public import KemuWriters
+
+/// A whole extraction: the documents under some paths, sent through all stages, written to a folder.
+public struct ExtractRun: Sendable {
+  private let options: ExtractOptions
+  private let schemas: SchemaFiles
+  private let corpus: Corpus
+  private let runner: Runner
+  private let folder: OutputFolder
+
+  /// Finds the documents, reads the schemas and makes the temporary output folder.
+  public init(_ options: ExtractOptions) throws(RunFailure) {
+    self.options = options
+    do {
+      corpus = try Corpus(options.inputs)
+    } catch {
+      throw RunFailure(error.kind == .missing ? .noInput : .usage, error.description)
+    }
+    guard !corpus.inputs.isEmpty else {
+      throw RunFailure(.noInput, "no documents in \(options.inputs.map { "`\($0)`" }.joined(separator: ", "))")
+    }
+    schemas = try SchemaFiles(folder: options.schemas)
+    do {
+      runner = Runner(try Plan(StageTable.stages()), jobs: options.jobs)
+    } catch {
+      throw RunFailure(.usage, error.description)
+    }
+    do {
+      folder = try OutputFolder(replacing: options.output)
+    } catch {
+      throw RunFailure(.cannotWrite, error.description)
+    }
+    if corpus.overlaps(folder.place) {
+      folder.discard()
+      throw RunFailure(.usage, "the output `\(options.output)` and the input lie in one another; give another folder")
+    }
+  }
+
+  /// Runs to the end and puts the output in its place; where it throws, nothing has changed there.
+  ///
+  /// - Parameter progress: is told after each document how many are done, of how many.
+  public func execute(progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }) async throws(RunFailure) -> RunTotals {
+    let clock = ContinuousClock()
+    let start = clock.now
+    do throws(WriteFailure) {
+      var totals = RunTotals()
+      var writers = OpenWriters([TextsWriter(), NDJSONWriter(), RunReportWriter()], folder: folder)
+      try writers.open()
+      try await runner.run(corpus.inputs) { finished throws(WriteFailure) in
+        totals.add(finished)
+        try writers.write(finished)
+        progress(totals.documents, corpus.inputs.count)
+      }
+      try writers.close(report(totals, clock.now - start))
+      try folder.commit()
+      return totals
+    } catch {
+      folder.discard()
+      throw RunFailure(.cannotWrite, error.description)
+    }
+  }
+
+  /// Removes what was written so far, then runs `ending`, which does not return. For use from another thread.
+  public func abandon(_ ending: () -> Void) {
+    folder.discard(ending)
+  }
+
+  private func report(_ totals: RunTotals, _ duration: Duration) -> RunReport {
+    let (seconds, attoseconds) = duration.components
+    return RunReport(
+      version: programVersion, schemas: schemas.versions, options: options.recorded, totals: totals,
+      durations: RunReport.Durations(
+        jobs: options.jobs, milliseconds: Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)))
+  }
+}
+
+/// What an extraction is asked for.
+public struct ExtractOptions: Sendable {
+  /// Files and folders.
+  public var inputs: [String]
+  public var output: String
+  /// The folder of the schemas.
+  public var schemas: String
+  /// How many documents are worked on at a time.
+  public var jobs: Int
+
+  public init(inputs: [String], output: String, schemas: String, jobs: Int) {
+    self.inputs = inputs
+    self.output = output
+    self.schemas = schemas
+    self.jobs = jobs
+  }
+
+  /// The options that decide what the output is; where it goes and how many jobs make it do not.
+  var recorded: [(name: String, values: [String])] {
+    [("inputs", inputs)]
+  }
+}

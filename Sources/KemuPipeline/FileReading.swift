@@ -1,0 +1,39 @@
+import Glibc
+internal import KemuModel
+internal import KemuWriters
+
+extension CorpusInput {
+  /// The whole file.
+  ///
+  /// - Throws: the outcome of a file that cannot be read or is too large.
+  func read() throws(StageFailure) -> [UInt8] { try readFile(path) }
+}
+
+/// The largest file that is read, in bytes: the libraries below count in 32 bits, and a document is held in memory.
+private let sizeBound = 512 << 20
+
+/// The bytes of a regular file.
+///
+/// - Throws: `unsupported` for what is no regular file and for one that is too large, `failed` where it cannot be read.
+func readFile(_ path: NativePath) throws(StageFailure) -> [UInt8] {
+  // Without O_NONBLOCK a named pipe would be waited for.
+  let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+  guard descriptor >= 0 else { throw StageFailure(.failed, "cannot be read: \(systemMessage(errno))") }
+  defer { close(descriptor) }
+  var information = stat()
+  guard fstat(descriptor, &information) == 0, information.isRegular else {
+    throw StageFailure(.unsupported, "is not a regular file")
+  }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(min(Int(information.st_size), sizeBound) + 1)
+  while bytes.count <= sizeBound {
+    let start = bytes.count
+    let chunk = max(1 << 16, bytes.capacity - start)
+    bytes.append(contentsOf: repeatElement(0, count: chunk))
+    let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: start), chunk) }
+    bytes.removeLast(chunk - max(0, count))
+    if count == 0 { return bytes }
+    if count < 0, errno != EINTR { throw StageFailure(.failed, "cannot be read: \(systemMessage(errno))") }
+  }
+  throw StageFailure(.unsupported, "is larger than \(sizeBound >> 20) MiB; split it")
+}

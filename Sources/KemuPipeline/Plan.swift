@@ -1,0 +1,48 @@
+public import KemuModel
+
+/// Stages in an order in which each finds what it requires.
+public struct Plan: Sendable {
+  public let stages: [any Stage]
+
+  /// - Throws: where a stage requires a part that no earlier stage provides. The bytes of the input are there from the start.
+  public init(_ stages: [any Stage]) throws(PlanRefusal) {
+    var provided: Set<Part> = [.bytes]
+    for (index, stage) in stages.enumerated() {
+      let description = stage.description
+      for part in description.requires where !provided.contains(part) {
+        let later = stages[(index + 1)...].lazy.map(\.description).first { $0.provides.contains(part) }
+        throw PlanRefusal(stage: description.name, part: part, laterProvider: later?.name)
+      }
+      provided.formUnion(description.provides)
+    }
+    self.stages = stages
+  }
+
+  /// Sends a document through all stages.
+  ///
+  /// - Throws: the failure of the stage that stopped, with the name of the stage before its reason.
+  func run(_ document: inout Document) throws(StageFailure) {
+    for stage in stages {
+      do throws(StageFailure) {
+        try stage.run(&document)
+      } catch {
+        throw StageFailure(error.kind, "\(stage.description.name): \(error.reason)")
+      }
+    }
+  }
+}
+
+/// Why stages cannot run in an order.
+public struct PlanRefusal: Error, Sendable, CustomStringConvertible {
+  public var stage: String
+  public var part: Part
+  public var laterProvider: String?
+
+  public var description: String {
+    if let laterProvider {
+      "`\(stage)` requires \(part.rawValue); `\(laterProvider)`, which provides them, comes after it"
+    } else {
+      "`\(stage)` requires \(part.rawValue); no earlier stage provides them"
+    }
+  }
+}

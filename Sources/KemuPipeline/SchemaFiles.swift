@@ -1,0 +1,27 @@
+internal import KemuWriters
+
+/// The schema files of a folder, in byte order of their names.
+struct SchemaFiles: Sendable {
+  private(set) var files: [(name: String, bytes: [UInt8])] = []
+
+  /// - Throws: where the folder or a file in it cannot be read.
+  init(folder: String) throws(RunFailure) {
+    let root = NativePath(folder)
+    guard let names = root.visibleEntries else {
+      throw RunFailure(.usage, "cannot read the schemas in `\(folder)`; give their folder with --schemas")
+    }
+    for name in names.map(NativePath.text).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where name.hasSuffix(".json") {
+      do {
+        files.append((name, try readFile(root.appending(Array(name.utf8)))))
+      } catch {
+        throw RunFailure(.usage, "schema `\(folder)/\(name)` \(error.reason)")
+      }
+    }
+  }
+
+  /// What `run.json` says of them.
+  var versions: [RunReport.SchemaVersion] {
+    files.map { RunReport.SchemaVersion(file: $0.name, sha256: hexDigest($0.bytes)) }
+  }
+}

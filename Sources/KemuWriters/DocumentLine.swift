@@ -1,0 +1,54 @@
+internal import KemuModel
+internal import KemuSchema
+
+extension JSONWriter {
+  /// One line of `documents.ndjson`: what the input was, how it ended, and what became of each table in it.
+  static func document(_ finished: FinishedDocument) -> [UInt8] {
+    let document = finished.document
+    return line { line in
+      line.member("id", document.id)
+      line.member("sha256", finished.digest)
+      line.member("bytes", finished.byteCount)
+      line.member("encoding", document.source.encoding)
+      line.member("confidence", document.source.encodingConfidence)
+      if document.source.encoding != nil { line.member("replaced", document.source.replacedBytes) }
+      line.member("format", document.source.format)
+      line.member("status", finished.outcome.status.rawValue)
+      line.member("reason", finished.outcome.reason)
+      line.member("counts") { counts in
+        counts.member("records") { types in
+          for (type, count) in document.recordCounts.sorted(by: { $0.key < $1.key }) { types.member(type, count) }
+        }
+        counts.member("rejected", document.rejected.count)
+        counts.member("findings", document.findings.count)
+        counts.member("mentions", document.mentions.count)
+      }
+      line.member("notes", document.notes)
+      line.member("tables", each: document.tableOutcomes) { line, outcome in
+        line.object { $0.table(outcome, of: document) }
+      }
+    }
+  }
+
+  private mutating func table(_ outcome: TableOutcome, of document: Document) {
+    member("index", outcome.table)
+    member("title", outcome.title)
+    if document.tables.indices.contains(outcome.table) {
+      let table = document.tables[outcome.table]
+      member("line", document.lines.line(at: table.span.start))
+      member("rows", table.rows.count)
+      member("columns", table.width)
+    }
+    member("type", outcome.type)
+    member("form", outcome.form)
+    member("records", outcome.records)
+    member("reason", outcome.reason)
+  }
+}
+
+extension Document {
+  /// The number of records of each type.
+  var recordCounts: [String: Int] {
+    records.reduce(into: [:]) { $0[$1.type, default: 0] += 1 }
+  }
+}

@@ -1,0 +1,90 @@
+import Glibc
+import Synchronization
+
+/// The folder that a run writes: made under a temporary name beside its place, and moved there when it is whole.
+///
+/// Until ``commit()`` an older folder at the same place stays as it is. A run that is killed leaves only the hidden
+/// temporary folder; the next run to the same place removes it.
+public final class OutputFolder: Sendable {
+  /// Where the folder will stand, as the user gave it.
+  public let path: String
+  /// The absolute path of that place, with links resolved.
+  public let place: String
+  private let workspace: Workspace
+  private let busy = Mutex(())
+
+  /// Makes the temporary folder, and the folders above it that are missing.
+  ///
+  /// - Throws: where something stands at `path` that is no earlier output, and where the folder cannot be made.
+  public init(replacing path: String) throws(WriteFailure) {
+    self.path = path
+    let place = try Self.replaceablePlace(path)
+    self.place = place
+    workspace = try Workspace(beside: place, shownAs: path)
+  }
+
+  deinit { workspace.unlock() }
+
+  /// Makes a file, and the folders in `name` that are missing.
+  public func makeFile(_ name: String) throws(WriteFailure) -> OutputFile {
+    let target = workspace.path + "/" + name
+    let shown = path + "/" + name
+    if name.utf8.contains(UInt8(ascii: "/")), let code = makeFolders(parentFolder(of: target)) {
+      throw WriteFailure(shown, errno: code)
+    }
+    return try OutputFile(creating: target, shownAs: shown)
+  }
+
+  /// Runs `body` while nothing else writes to the folder or removes it.
+  public func exclusively<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
+    let result = busy.withLock { _ in
+      Result { () throws(Failure) in try body() }
+    }
+    try result.get()
+  }
+
+  /// Puts the folder in its place. Everything is on the disk before the name changes, so that no crash shows half of it.
+  public func commit() throws(WriteFailure) {
+    try exclusively { () throws(WriteFailure) in
+      try workspace.sync(shownAs: path)
+      try workspace.move(to: place, shownAs: path)
+    }
+  }
+
+  /// Removes the temporary folder and what is in it, then runs `ending`; after ``commit()`` there is nothing to remove.
+  ///
+  /// Nothing can be written between the removal and the end of `ending`.
+  public func discard(_ ending: () -> Void = {}) {
+    exclusively {
+      workspace.remove()
+      ending()
+    }
+  }
+
+  /// The place of the output, where nothing or an earlier output stands; the folders above it are made.
+  private static func replaceablePlace(_ path: String) throws(WriteFailure) -> String {
+    if let place = resolved(path) {
+      guard let names = entries(of: place) else {
+        throw WriteFailure(path, reason: errno == ENOTDIR ? "a file stands there; give a folder" : systemMessage(errno))
+      }
+      guard names.isEmpty || RunReport.isPresent(in: place) else {
+        throw WriteFailure(
+          path, reason: "the folder holds something else than an earlier output; give another or empty it")
+      }
+      return place
+    }
+    var trimmed = path
+    while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.removeLast() }
+    guard !trimmed.isEmpty else { throw WriteFailure(path, reason: "the name is empty") }
+    let parent = parentFolder(of: trimmed)
+    if let code = makeFolders(parent) { throw WriteFailure(path, errno: code) }
+    guard let place = resolved(parent) else { throw WriteFailure(path, errno: errno) }
+    return (place == "/" ? "" : place) + "/" + lastComponent(of: trimmed)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let absolute = realpath(path, nil) else { return nil }
+    defer { free(absolute) }
+    return String(cString: absolute)
+  }
+}

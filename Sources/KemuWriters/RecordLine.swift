@@ -1,0 +1,56 @@
+internal import KemuModel
+internal import KemuSchema
+
+extension JSONWriter {
+  /// One line of `records.ndjson`, or of `rejected.ndjson` where there are errors.
+  static func record(
+    _ record: Record, of document: String, places: EvidencePlaces, errors: [String]? = nil
+  ) -> [UInt8] {
+    line { line in
+      line.member("type", record.type)
+      line.member("document", document)
+      line.member("data") { data in
+        for property in record.properties {
+          switch property.value {
+          case .text(let text): data.member(property.name, text)
+          case .number(let number): data.member(property.name, number)
+          }
+        }
+      }
+      line.member("evidence") { evidence in
+        for property in record.properties {
+          guard let place = property.evidence else { continue }
+          evidence.member(pointer(to: property.name)) { places.write(place, to: &$0) }
+        }
+      }
+      if let errors { line.member("errors", errors) }
+    }
+  }
+
+  /// One line of `findings.ndjson`.
+  static func finding(_ finding: Finding, of document: String, places: EvidencePlaces) -> [UInt8] {
+    line { line in
+      line.member("document", document)
+      line.member("check", finding.check)
+      line.member("severity", finding.severity.rawValue)
+      line.member("message", finding.message)
+      line.member("expected", finding.expected)
+      line.member("actual", finding.actual)
+      line.member("difference", finding.difference)
+      line.member("evidence", each: finding.evidence) { line, evidence in
+        line.object { places.write(evidence, to: &$0) }
+      }
+    }
+  }
+
+  /// The JSON Pointer (RFC 6901) to a property of the data: `~` and `/` in its name are escaped.
+  static func pointer(to name: String) -> String {
+    name.unicodeScalars.reduce(into: "/") { pointer, scalar in
+      switch scalar {
+      case "~": pointer += "~0"
+      case "/": pointer += "~1"
+      default: pointer.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

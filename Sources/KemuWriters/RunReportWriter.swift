@@ -1,0 +1,70 @@
+import Glibc
+internal import KemuModel
+internal import KemuSchema
+
+/// Writes `run.json`, the last file of the folder.
+public struct RunReportWriter: RecordWriter {
+  private var folder: OutputFolder?
+
+  public init() {}
+
+  public mutating func open(_ folder: OutputFolder) throws(WriteFailure) {
+    self.folder = folder
+  }
+
+  public mutating func close(_ report: RunReport) throws(WriteFailure) {
+    guard let folder else { return }
+    let file = try folder.makeFile(RunReport.fileName)
+    try file.write(report.json)
+    try file.close()
+  }
+}
+
+extension RunReport {
+  static let fileName = "run.json"
+  private static let beginning = Array(#"{"program":"kemu","#.utf8)
+
+  /// Whether a folder is the output of an earlier run: then it may be replaced.
+  static func isPresent(in folder: String) -> Bool {
+    let descriptor = Glibc.open(folder + "/" + fileName, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { Glibc.close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: beginning.count)
+    return read(descriptor, &bytes, bytes.count) == bytes.count && bytes == beginning
+  }
+
+  var json: [UInt8] {
+    JSONWriter.line { line in
+      line.member("program", "kemu")
+      line.member("version", version)
+      line.member("schemas", each: schemas) { line, schema in
+        line.object {
+          $0.member("file", schema.file)
+          $0.member("sha256", schema.sha256)
+        }
+      }
+      line.member("options") { members in
+        for option in options { members.member(option.name, option.values) }
+      }
+      line.member("totals") { totals.write(to: &$0) }
+      line.member("durations") {
+        $0.member("jobs", durations.jobs)
+        $0.member("milliseconds", durations.milliseconds)
+      }
+    }
+  }
+}
+
+extension RunTotals {
+  fileprivate func write(to line: inout JSONWriter) {
+    line.member("documents", documents)
+    for status in [Outcome.Status.ok, .empty, .unsupported, .failed] { line.member(status.rawValue, count(status)) }
+    line.member("records") {
+      for (type, count) in records.sorted(by: { $0.key < $1.key }) { $0.member(type, count) }
+    }
+    line.member("rejected", rejected)
+    line.member("findings") {
+      for severity in [Finding.Severity.error, .warning, .rounding] { $0.member(severity.rawValue, count(severity)) }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// Output that could not be written: which file, and what the system said.
+public struct WriteFailure: Error, Sendable, CustomStringConvertible {
+  public var path: String
+  public var reason: String
+
+  public init(_ path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// The failure that `errno` names.
+  public init(_ path: String, errno code: Int32) {
+    self.init(path, reason: systemMessage(code))
+  }
+
+  public var description: String { "cannot write `\(path)`: \(reason)" }
+}
+
+/// The system's words for an error number, in lower case: `no space left on device`.
+public func systemMessage(_ code: Int32) -> String {
+  let message = strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  return message.prefix(1).lowercased() + message.dropFirst()
+}
