@@ -31,7 +31,7 @@ struct CellReader {
       guard case .number(let number) = content else { return .misfit }
       return .value(.number(number.value), Evidence(number.numeral, cell: place))
     case .code:
-      guard let code = content.code else { return .misfit }
+      guard case .number(let figure) = content, let code = figure.codeDigits else { return .misfit }
       return .value(.text(code), Evidence(cell.span, cell: place))
     case .name, .department, .fixed:
       if case .number = content { return .misfit }
@@ -49,14 +49,18 @@ struct CellReader {
     return name
   }
 
+  /// A unit in the cell itself goes before one in the head, and that before the table's.
   private func money(_ content: CellContent, _ head: [String], _ place: Evidence.CellPlace) -> Reading {
     switch content {
     case .blank, .noFigure: return .absent
     case .text: return .misfit
-    case .number(let number):
+    case .number(let figure) where figure.isPercentage: return .misfit
+    case .number(let figure) where !figure.unit.isEmpty:
+      return .value(.number(figure.value), Evidence(figure.numeral, unit: figure.unit, cell: place))
+    case .number(let figure):
       guard let unit = head.lazy.reversed().compactMap({ MoneyUnit(head: $0) }).first ?? unit else { return .unitless }
-      let value = number.value.scaled(byPowerOfTen: unit.powerOfTen)
-      return .value(.number(value), Evidence(number.numeral, unit: unit.name, cell: place))
+      let value = figure.value.scaled(byPowerOfTen: unit.powerOfTen)
+      return .value(.number(value), Evidence(figure.numeral, unit: unit.name, cell: place))
     }
   }
 
@@ -69,7 +73,10 @@ struct CellReader {
 extension CellReader {
   func isFigure(_ cell: Table.Cell) -> Bool { CellContent.read(text, cell.span).isFigure }
 
-  func isCode(_ cell: Table.Cell) -> Bool { CellContent.read(text, cell.span).code != nil }
+  func isCode(_ cell: Table.Cell) -> Bool {
+    guard case .number(let figure) = CellContent.read(text, cell.span) else { return false }
+    return figure.couldBeCode
+  }
 
   /// Whether a cell holds nothing but digits: a code or a part of one.
   func isDigits(_ cell: Table.Cell) -> Bool {
@@ -88,4 +95,10 @@ extension CellReader {
   func digits(_ cell: Table.Cell) -> String { folded(cell) }
 
   func folded(_ cell: Table.Cell) -> String { LabelFolding.fold(text.bytes(cell.span)) }
+}
+
+extension CellContent {
+  var isFigure: Bool {
+    if case .number = self { true } else { false }
+  }
 }

@@ -1,0 +1,125 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// A piece of folded prose between two places.
+struct ProseToken {
+  enum Kind: Equatable {
+    /// Words that no cue explains: the stuff that subjects are made of.
+    case words
+    case cue(ProseVocabulary.Cue)
+    case year
+    /// An amount, a percentage, a count or a number; the index is that of ``Document/mentions``.
+    case mention(Int)
+    case comma, colon, semicolon, period
+  }
+
+  var kind: Kind
+  var range: Range<Int>
+}
+
+/// Cuts a passage into tokens.
+struct ProseTokenizer {
+  private let lexicon: CueLexicon
+  private let passage: Passage
+  private let mentions: [Mention]
+  private var tokens: [ProseToken] = []
+
+  /// A bracket no longer than this, without a number in it, belongs to the words around it: 因公出国（境）费.
+  private static let longestInnerBracket = 36
+
+  static func tokens(of passage: Passage, _ mentions: [Mention], _ lexicon: CueLexicon) -> [ProseToken] {
+    var tokenizer = ProseTokenizer(lexicon: lexicon, passage: passage, mentions: mentions)
+    tokenizer.cut()
+    return tokenizer.tokens
+  }
+
+  private init(lexicon: CueLexicon, passage: Passage, mentions: [Mention]) {
+    self.lexicon = lexicon
+    self.passage = passage
+    self.mentions = mentions
+  }
+
+  private mutating func cut() {
+    let text = passage.text.utf8
+    var index = 0
+    var next = 0
+    while index < text.count {
+      while next < passage.mentions.count, passage.mentions[next].range.lowerBound < index { next += 1 }
+      if next < passage.mentions.count, passage.mentions[next].range.lowerBound == index {
+        let (mention, range) = passage.mentions[next]
+        append(kind(of: mention, range), range)
+        index = range.upperBound
+      } else if let (kind, length) = punctuation(text, index) {
+        append(kind, index..<index + length)
+        index += length
+      } else if let bracket = innerBracket(text, index) {
+        append(.words, index..<bracket)
+        index = bracket
+      } else if let (cue, end) = lexicon.match(text, at: index) {
+        append(.cue(cue), index..<end)
+        index = end
+      } else {
+        let end = index + Self.characterLength(text[index])
+        append(.words, index..<min(end, text.count))
+        index = end
+      }
+    }
+  }
+
+  private mutating func append(_ kind: ProseToken.Kind, _ range: Range<Int>) {
+    if kind == .words, let last = tokens.last, last.kind == .words, last.range.upperBound == range.lowerBound {
+      tokens[tokens.count - 1].range = last.range.lowerBound..<range.upperBound
+    } else {
+      tokens.append(ProseToken(kind: kind, range: range))
+    }
+  }
+
+  private func kind(of index: Int, _ range: Range<Int>) -> ProseToken.Kind {
+    switch mentions[index].kind {
+    case .year, .date: return .year
+    case .code: return .words
+    case .amount where isThreshold(index, range): return .words
+    case .amount, .percentage, .count, .number: return .mention(index)
+    }
+  }
+
+  /// An amount that is part of a name: 单位价值50万元以上通用设备.
+  private func isThreshold(_ index: Int, _ range: Range<Int>) -> Bool {
+    let text = passage.text.utf8
+    let words = ["以上", "以下", "(含)以上", "(含)以下", "(含"]
+    return words.contains { word in
+      text[range].reversed().starts(with: word.utf8.reversed()) || text[range.upperBound...].starts(with: word.utf8)
+    }
+  }
+
+  private func punctuation(_ text: [UInt8], _ index: Int) -> (ProseToken.Kind, Int)? {
+    switch text[index] {
+    case UInt8(ascii: ","): return (.comma, 1)
+    case UInt8(ascii: ":"): return (.colon, 1)
+    case UInt8(ascii: ";"): return (.semicolon, 1)
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "."): return (.period, 1)
+    case UInt8(ascii: "("), UInt8(ascii: ")"): return innerBracket(text, index) == nil ? (.comma, 1) : nil
+    case 0xE3 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x82: return (.period, 3)
+    default: return nil
+    }
+  }
+
+  /// The end of a short bracket without a number in it that opens here.
+  private func innerBracket(_ text: [UInt8], _ index: Int) -> Int? {
+    guard text[index] == UInt8(ascii: "(") else { return nil }
+    let limit = min(text.count, index + Self.longestInnerBracket)
+    guard let close = text[index..<limit].firstIndex(of: UInt8(ascii: ")")) else { return nil }
+    let hasMention = passage.mentions.contains { $0.range.overlaps(index..<close) }
+    let hasPause = text[index..<close].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
+    return hasMention || hasPause ? nil : close + 1
+  }
+
+  private static func characterLength(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0xF0...: 4
+    case 0xE0...: 3
+    case 0xC0...: 2
+    default: 1
+    }
+  }
+}
