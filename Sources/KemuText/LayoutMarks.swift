@@ -10,7 +10,7 @@ public enum LayoutMarks {
     public var isListItem = false
   }
 
-  /// Strips `#`, `>`, `- `, `* ` and `**` before a line, and `**` and `#` after it.
+  /// Strips `#`, `- `, `* ` and `**` before a line, and `**` and `#` after it. In `- 3 -` the dashes are no mark.
   public static func read(_ line: ArraySlice<UInt8>) -> Reading {
     var rest = trimmed(line)
     var reading = Reading(range: rest.startIndex..<rest.endIndex)
@@ -21,7 +21,7 @@ public enum LayoutMarks {
       while rest.last == UInt8(ascii: "#") { rest = trimmed(rest.dropLast()) }
     }
     if let first = rest.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "*"),
-      rest.dropFirst().first == UInt8(ascii: " ")
+      rest.dropFirst().first == UInt8(ascii: " "), rest.last != first
     {
       reading.isListItem = true
       rest = trimmed(rest.dropFirst(2))

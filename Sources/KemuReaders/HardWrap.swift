@@ -1,0 +1,98 @@
+import KemuModel
+import KemuText
+
+/// Decides which lines go on with the paragraph of the line before.
+///
+/// Text out of PDF files is hard-wrapped: every line but the last of a paragraph is full. Elsewhere a line is a
+/// paragraph, unless the end of a page has cut a sentence in two.
+struct HardWrap {
+  /// The column at which full lines end, or `nil` where the text is not hard-wrapped.
+  let width: Int?
+  /// Whether the text marks its headings (`##`), so that a line without a mark is none.
+  private let marksHeadings: Bool
+  private let text: CanonicalText
+
+  private static let shortest = 40
+  private static let longest = 240
+  private static let longestHeading = 60
+  /// Full lines end within so many columns: a character, a mark and the spaces of a justified line more or less.
+  private static let spread = 6
+
+  init(_ pieces: [LayoutPiece], _ text: CanonicalText) {
+    self.text = text
+    var edges = [Int](repeating: 0, count: Self.longest + 1)
+    var lines = 0
+    var marked = 0
+    for case .line(let line) in pieces {
+      if line.markedLevel != nil, Ordinal.leading(text.bytes(line.content)) != nil { marked += 1 }
+      guard line.edge >= Self.shortest else { continue }
+      lines += 1
+      if line.edge <= Self.longest { edges[line.edge] += 1 }
+    }
+    width = Self.width(edges, lines)
+    marksHeadings = marked >= 5
+  }
+
+  /// In unwrapped text the widths of lines are scattered; in wrapped text two in five and more lie close together.
+  private static func width(_ edges: [Int], _ lines: Int) -> Int? {
+    guard lines >= 8 else { return nil }
+    var inWindow = 0
+    var best = (count: 0, end: 0)
+    for end in shortest...longest {
+      inWindow += edges[end]
+      if end - spread >= shortest { inWindow -= edges[end - spread] }
+      if inWindow > best.count { best = (inWindow, end) }
+    }
+    return best.count * 5 >= lines * 2 ? best.end : nil
+  }
+
+  /// - Parameter isApart: whether an empty line stands between the two.
+  func goesOn(_ last: ProseLine, _ next: ProseLine, isApart: Bool) -> Bool {
+    guard next.markedLevel == nil, last.markedLevel == nil, !next.isListItem else { return false }
+    let bytes = text.bytes(next.content)
+    guard !endsSentence(last.content), Ordinal.leading(bytes) == nil else { return false }
+    guard let width else { return isApart && isCutSentence(last.content, next.content) }
+    return isFull(last, before: bytes, width) && next.indent <= last.indent + 1
+  }
+
+  /// A line is full if the first word of the next would not have fit on it.
+  private func isFull(_ line: ProseLine, before next: ArraySlice<UInt8>, _ width: Int) -> Bool {
+    line.edge + Self.firstWord(next) + Self.spread > width
+  }
+
+  private static func firstWord(_ bytes: ArraySlice<UInt8>) -> Int {
+    let latin = bytes.prefix { $0 > 0x20 && $0 < 0x80 }.count
+    return latin > 0 ? latin : 2
+  }
+
+  private func endsSentence(_ span: TextSpan) -> Bool {
+    switch lastScalar(span) {
+    case "。", "！", "？", "；", "：", ":", ";", "!", "?": true
+    default: false
+    }
+  }
+
+  /// A sentence that has begun (a comma or a full stop stands in it) and not ended, and a line that goes on with it.
+  /// A short line with an ordinal is rather a heading than a sentence, unless headings are marked.
+  private func isCutSentence(_ last: TextSpan, _ next: TextSpan) -> Bool {
+    guard hasPunctuation(next) else { return false }
+    let bytes = text.bytes(last)
+    guard Ordinal.leading(bytes) != nil else { return hasPunctuation(last) }
+    return marksHeadings || hasPunctuation(last) && DisplayWidth.of(bytes) > Self.longestHeading
+  }
+
+  private func hasPunctuation(_ span: TextSpan) -> Bool {
+    var cursor = ScalarCursor(text.bytes(span))
+    while let (value, _) = cursor.next() {
+      if value == 0xFF0C || value == 0x3002 || value == 0xFF1B { return true }
+    }
+    return false
+  }
+
+  private func lastScalar(_ span: TextSpan) -> Unicode.Scalar? {
+    let bytes = text.bytes(span)
+    guard let start = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
+    var cursor = ScalarCursor(bytes[start...])
+    return cursor.next().flatMap { Unicode.Scalar($0.value) }
+  }
+}

@@ -1,0 +1,34 @@
+import KemuModel
+import KemuText
+
+/// What a document consists of from top to bottom, before lines are joined to paragraphs.
+enum LayoutPiece {
+  case blank
+  case line(ProseLine)
+  /// A table, by its index.
+  case table(Int)
+}
+
+/// A line of prose with what its layout says of it.
+struct ProseLine {
+  /// Without layout marks and surrounding spaces.
+  var content: TextSpan
+  /// The column where the content starts, and the one where it ends, in display columns.
+  var indent: Int
+  var edge: Int
+  /// The level that the markup gives it as a heading: `##` or `<h2>` is 2.
+  var markedLevel: Int?
+  var isListItem = false
+  var startsPage = false
+
+  init?(_ line: TextLine, _ lines: TextLines) {
+    let marks = LayoutMarks.read(lines.bytes(line.content))
+    guard !marks.range.isEmpty else { return nil }
+    content = TextSpan(marks.range)
+    indent = DisplayWidth.of(lines.bytes(TextSpan(line.span.start, line.content.start)))
+    edge = indent + DisplayWidth.of(lines.bytes(line.content))
+    markedLevel = marks.hashes > 0 ? marks.hashes : nil
+    isListItem = marks.isListItem
+    startsPage = line.startsPage
+  }
+}
