@@ -12,9 +12,12 @@ public struct Document: Sendable {
   public var lines = SourceLines(pairs: [])
   public var blocks: [Block] = []
   public var tables: [Table] = []
+  public var identity = Identity()
   public var mentions: [Mention] = []
   public var readings: [TableReading] = []
   public var tableOutcomes: [TableOutcome] = []
+  public var passages: [ProsePassage] = []
+  public var statements: [Statement] = []
   public var records: [Record] = []
   public var rejected: [RejectedRecord] = []
   public var findings: [Finding] = []
@@ -44,5 +47,5 @@ public struct Document: Sendable {
 
 /// A part of a document that a stage provides and later stages require.
 public enum Part: String, Hashable, Sendable, CaseIterable {
-  case bytes, decoded, text, blocks, tables, mentions, readings, statements, records, validation, findings
+  case bytes, decoded, text, blocks, tables, mentions, identity, readings, statements, records, validation, findings
 }

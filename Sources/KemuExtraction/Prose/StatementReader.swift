@@ -11,15 +11,17 @@ struct StatementReader {
   private let mentions: [Mention]
   private let fiscalYear: Int?
   private let previousYearBase: String
+  private let department: String
   private let tokens: [ProseToken]
 
   private(set) var statements: [Statement] = []
   private(set) var carried: Carried
 
-  /// What a passage leaves to the next: an item named on one line, its figures on the next.
+  /// What a passage leaves to the next: an item named on one line and its figures on the next, or a list that goes on.
   struct Carried {
     var subject = ""
     var subjectSpan: TextSpan?
+    var list = ""
   }
 
   /// What the words since the last number have said.
@@ -46,21 +48,21 @@ struct StatementReader {
   private var context = ""
   private var list = ""
   private var isReason = false
-  private var isNewSentence = false
   private var sentenceStart = 0
 
   init(
-    _ passage: Passage, _ mentions: [Mention], fiscalYear: Int?, lexicon: CueLexicon, previousYearBase: String,
-    carried: Carried
+    _ passage: Passage, _ mentions: [Mention], fiscalYear: Int?, department: String, lexicon: CueLexicon,
+    previousYearBase: String, carried: Carried
   ) {
     self.passage = passage
     self.mentions = mentions
     self.fiscalYear = fiscalYear
     self.previousYearBase = previousYearBase
     self.carried = carried
+    self.department = department
     subject = carried.subject
     subjectSpan = carried.subjectSpan
-    isNewSentence = !carried.subject.isEmpty
+    list = carried.list
     tokens = ProseTokenizer.tokens(of: passage, mentions, lexicon)
   }
 
@@ -79,13 +81,13 @@ struct StatementReader {
       case .mention(let mention): state(mention, token.range)
       }
     }
+    endClause()
+    carried = Carried()
     if statements.isEmpty {
-      endClause()
-      let named = lead.earlier.isEmpty ? "" : lead.earlier
-      carried = Carried(subject: named, subjectSpan: lead.earlierRange.map { passage.text.source($0) })
-    } else {
-      carried = Carried()
+      carried.subject = lead.earlier.isEmpty ? subject : lead.earlier
+      carried.subjectSpan = lead.earlierRange.map { passage.text.source($0) } ?? subjectSpan
     }
+    if let last = tokens.last?.kind, last == .colon || last == .semicolon || last == .comma { carried.list = list }
   }
 
   // MARK: Words
@@ -137,13 +139,16 @@ struct StatementReader {
       } else {
         lead.measure = name
       }
-    case .increase: change(.increase)
-    case .decrease: change(.decrease)
+    case .increase, .decrease:
+      if isBeforeWords { words(range) } else { change(cue == .increase ? .increase : .decrease) }
     case .share:
       lead.relation = .share
       lead.isWhole = true
     case .completion: lead.relation = .completion
     case .comparison: compare(range, before: next)
+    case .comparisonEnd:
+      if lead.isComparing, !lead.base.isEmpty { isReason = false }
+      lead.isComparing = false
     case .previousYear:
       if lead.isComparing {
         lead.base = previousYearBase
@@ -206,7 +211,6 @@ struct StatementReader {
     }
     lead = Lead()
     isReason = false
-    isNewSentence = true
     list = ""
     sentenceStart = range.upperBound
   }
@@ -238,7 +242,6 @@ struct StatementReader {
         relation: relation, base: base(relation, previous), whole: lead.whole, list: list, position: position,
         isReason: isReason))
     if relation == .level, mention.kind == .amount { context = subject }
-    isNewSentence = false
     var following = Lead()
     if lead.isComparing {
       following.base = lead.base
@@ -249,9 +252,9 @@ struct StatementReader {
   }
 
   private func subjectOfLead() -> (text: String, range: Range<Int>?)? {
-    let words = Self.cleaned(lead.words)
+    let words = cleaned(lead.words)
     if !words.isEmpty { return (words, lead.wordsRange) }
-    let earlier = Self.cleaned(lead.earlier)
+    let earlier = cleaned(lead.earlier)
     return earlier.isEmpty || lead.relation == .share ? nil : (earlier, lead.earlierRange)
   }
 
@@ -273,9 +276,11 @@ struct StatementReader {
     String(decoding: passage.text.utf8[range], as: UTF8.self)
   }
 
-  /// Words without quotation marks and without the small words that tie them to their neighbours.
-  private static func cleaned(_ words: String) -> String {
+  /// Words without quotation marks, without the department before them and without the small words that tie them to
+  /// their neighbours.
+  private func cleaned(_ words: String) -> String {
     var label = words.filter { $0 != "\"" && $0 != "*" && $0 != "#" }[...]
+    if !department.isEmpty, label.hasPrefix(department) { label = label.dropFirst(department.count) }
     while let first = label.first, "、和及与的其-·•".contains(first) { label = label.dropFirst() }
     while let last = label.last, "的、-".contains(last) { label = label.dropLast() }
     return String(label)

@@ -26,14 +26,14 @@ struct CellReader {
     if case .blank = content { return .absent }
     switch rule.role {
     case .money: return money(content, head, place)
-    case .count, .ordinal, .percentage:
+    case .count, .quantity, .ordinal, .percentage:
       if case .noFigure = content { return .absent }
       guard case .number(let number) = content else { return .misfit }
       return .value(.number(number.value), Evidence(number.numeral, cell: place))
     case .code:
       guard case .number(let figure) = content, let code = figure.codeDigits else { return .misfit }
       return .value(.text(code), Evidence(cell.span, cell: place))
-    case .name, .department, .fixed:
+    case .name, .department, .year, .kind, .fixed:
       if case .number = content { return .misfit }
       return name(cell.span)
     }

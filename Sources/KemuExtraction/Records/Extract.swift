@@ -14,11 +14,20 @@ public struct Extract: Stage {
 
   public var description: StageDescription {
     StageDescription(
-      name: "extract", summary: "Turns tables into records, as the schemas describe them.", requires: [.readings],
+      name: "extract", summary: "Turns tables and prose into records, as the schemas describe them.",
+      requires: [.identity, .readings, .statements],
       provides: [.records])
   }
 
   public func run(_ document: inout Document) {
-    TableExtraction(schemas: schemas, vocabulary: vocabulary).run(&document)
+    TableExtraction(schemas: schemas.filter { $0.origin == .tables }, vocabulary: vocabulary).run(&document)
+    for schema in schemas {
+      switch schema.origin {
+      case .tables: break
+      case .facts: document.records.append(contentsOf: [FactExtraction(schema: schema).record(of: document)].compactMap { $0 })
+      case .parts: document.records.append(contentsOf: PartExtraction(schema: schema).records(of: document))
+      case .entities: document.records.append(contentsOf: EntityExtraction(schema: schema).records(of: document))
+      }
+    }
   }
 }

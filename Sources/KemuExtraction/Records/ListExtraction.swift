@@ -55,8 +55,8 @@ struct ListExtraction {
         } else if let name = panel.property(of: cell.column), let rule = table.schema.property(name) {
           switch rule.role {
           case .code, .name: entry.label.append(cell)
-          case .money, .count, .percentage, .ordinal: entry.figures.append((rule, cell))
-          case .department, .fixed: break
+          case .money, .count, .quantity, .percentage, .ordinal: entry.figures.append((rule, cell))
+          case .department, .year, .kind, .fixed: break
           }
         }
       }

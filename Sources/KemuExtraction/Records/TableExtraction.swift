@@ -9,7 +9,7 @@ struct TableExtraction {
 
   func run(_ document: inout Document) {
     let forms = TableForms(schemas)
-    let department = mainDepartment(of: document)
+    let department = document.identity.department?.value
     let formed = document.readings.map { reading -> Result<FormedTable, TableRefusal> in
       do throws(TableRefusal) { return .success(try forms.form(of: reading, in: document.text)) } catch { return .failure(error) }
     }
@@ -70,14 +70,5 @@ struct TableExtraction {
   private func reason(_ result: ListExtraction.Result) -> String? {
     if !result.refusals.isEmpty { return result.refusals.joined(separator: "; ") }
     return result.records.isEmpty ? "no figures in it" : nil
-  }
-
-  /// The department that most captions of the document name.
-  private func mainDepartment(of document: Document) -> String? {
-    var counts: [String: Int] = [:]
-    for span in document.readings.compactMap(\.caption.department) {
-      counts[TextNormalization.name(document.text.bytes(span)), default: 0] += 1
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

@@ -16,6 +16,8 @@ public struct ProseVocabulary: Sendable {
     case share, completion
     /// Opens a comparison (比, 较, 与) when what is compared with follows.
     case comparison
+    /// Closes it (相比).
+    case comparisonEnd
     /// Names the year before without a number (上年, 去年).
     case previousYear
     /// Says that figures are alike (持平).

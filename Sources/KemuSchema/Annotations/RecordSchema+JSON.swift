@@ -1,15 +1,18 @@
 extension RecordSchema {
   /// Reads the annotations of a JSON Schema.
   ///
-  /// - Returns: `nil` for a schema without annotations for tables, such as the vocabulary.
+  /// - Returns: `nil` for a schema without annotations for records, such as the vocabulary.
   /// - Throws: ``AnnotationError`` with the place and what stands there.
   public init?(schema: JSONValue) throws(AnnotationError) {
     let root = AnnotationReading(schema, at: JSONPointer())
-    guard let annotation = root.member("x-extract"), annotation.value["from"]?.text == "tables" else { return nil }
+    guard let annotation = root.member("x-extract"), let from = annotation.value["from"]?.text,
+      let origin = Origin(rawValue: from)
+    else { return nil }
     guard let type = root.member("title") else { throw AnnotationError("a record type needs a title", at: root.pointer) }
     self.init(
-      type: try type.string(), key: try annotation.strings("key"), properties: try Self.properties(root),
-      forms: try Self.forms(annotation), sums: try Self.sums(annotation))
+      type: try type.string(), origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root),
+      forms: try Self.forms(annotation), sums: try Self.sums(annotation), lists: try PartList.lists(annotation),
+      openers: try EntityOpener.openers(annotation), omitted: try annotation.strings("omit"))
   }
 
   private static func properties(_ root: AnnotationReading) throws(AnnotationError) -> [PropertyRule] {
@@ -23,7 +26,8 @@ extension RecordSchema {
       }
       rules.append(
         PropertyRule(
-          name: name, role: known, columns: try annotation.patterns("columns"), parts: try annotation.patterns("parts")))
+          name: name, role: known, columns: try annotation.patterns("columns"), parts: try annotation.patterns("parts"),
+          facts: try FactRule.rules(annotation), tables: try TableSource.sources(annotation)))
     }
     return rules
   }
@@ -61,19 +65,5 @@ extension RecordSchema {
       result.append(SumRule(total: try total.string(), addends: try sum.strings("addends")))
     }
     return result
-  }
-}
-
-extension TableVocabulary {
-  /// Reads the annotations of the vocabulary file; `nil` for any other schema.
-  public init?(schema: JSONValue) throws(AnnotationError) {
-    guard let words = AnnotationReading(schema, at: JSONPointer()).member("x-extract"),
-      words.value["from"]?.text == "vocabulary"
-    else { return nil }
-    self.init(
-      departmentKeys: try words.strings("departmentKeys"), unitKeys: try words.strings("unitKeys"),
-      formNumbers: try words.patterns("formNumbers"), titles: try words.patterns("titles"),
-      columnNumbers: try words.strings("columnNumbers"), notes: try words.patterns("notes"),
-      ellipses: try words.patterns("ellipses"))
   }
 }

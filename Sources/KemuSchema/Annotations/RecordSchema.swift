@@ -1,18 +1,41 @@
-/// What extraction knows of a record type: its forms, and how each property is found.
+/// What extraction knows of a record type: where its records come from, and how each property is found.
 public struct RecordSchema: Sendable {
+  public enum Origin: String, Sendable {
+    /// Rows or column groups of tables.
+    case tables
+    /// One record a document, of what its prose states.
+    case facts
+    /// The parts of lists in the prose.
+    case parts
+    /// Things that the prose names and then states figures of.
+    case entities
+  }
+
   public var type: String
+  public var origin: Origin
   /// The properties that identify a record within its document.
   public var key: [String]
   public var properties: [PropertyRule]
   public var forms: [TableForm]
   public var sums: [SumRule]
+  public var lists: [PartList]
+  public var openers: [EntityOpener]
+  /// What is left out of names: the levels in brackets (（类）).
+  public var omitted: [String]
 
-  public init(type: String, key: [String], properties: [PropertyRule], forms: [TableForm], sums: [SumRule] = []) {
+  public init(
+    type: String, origin: Origin, key: [String], properties: [PropertyRule], forms: [TableForm] = [], sums: [SumRule] = [],
+    lists: [PartList] = [], openers: [EntityOpener] = [], omitted: [String] = []
+  ) {
     self.type = type
+    self.origin = origin
     self.key = key
     self.properties = properties
     self.forms = forms
     self.sums = sums
+    self.lists = lists
+    self.openers = openers
+    self.omitted = omitted
   }
 
   public func property(_ name: String) -> PropertyRule? { properties.first { $0.name == name } }
@@ -24,6 +47,8 @@ public struct PropertyRule: Sendable {
     /// Scaled by the table's unit to yuan.
     case money
     case count
+    /// A number with a measure word that may have a fraction, such as a score.
+    case quantity
     case percentage
     /// The number of a row or line of the form itself; never makes a record by itself.
     case ordinal
@@ -32,7 +57,11 @@ public struct PropertyRule: Sendable {
     case name
     /// The table's own department, else the document's.
     case department
-    /// Given by the form or by a group of columns.
+    /// The document's year.
+    case year
+    /// The document's kind.
+    case kind
+    /// Given by the form, by a group of columns or by a list.
     case fixed
   }
 
@@ -42,19 +71,28 @@ public struct PropertyRule: Sendable {
   public var columns: [LabelPattern]
   /// The heads of the columns over which a code may be split, in order.
   public var parts: [LabelPattern]
+  /// The statements of the prose that state it; the first in the document wins.
+  public var facts: [FactRule]
+  /// The tables it is filled in from where the prose does not state it.
+  public var tables: [TableSource]
 
-  public init(name: String, role: Role, columns: [LabelPattern] = [], parts: [LabelPattern] = []) {
+  public init(
+    name: String, role: Role, columns: [LabelPattern] = [], parts: [LabelPattern] = [], facts: [FactRule] = [],
+    tables: [TableSource] = []
+  ) {
     self.name = name
     self.role = role
     self.columns = columns
     self.parts = parts
+    self.facts = facts
+    self.tables = tables
   }
 
   /// Whether a value of this property is a figure that makes a row a record.
   public var isFigure: Bool {
     switch role {
-    case .money, .count, .percentage: true
-    case .ordinal, .code, .name, .department, .fixed: false
+    case .money, .count, .quantity, .percentage: true
+    case .ordinal, .code, .name, .department, .year, .kind, .fixed: false
     }
   }
 }

@@ -1,0 +1,137 @@
+public import KemuModel
+public import KemuSchema
+internal import KemuText
+
+/// Finds out whose document it is, of which year and of which kind, from its titles and captions.
+public struct Identify: Stage {
+  private let vocabulary: IdentityVocabulary
+  private let captions: TableVocabulary
+
+  /// Titles stand at the beginning; what comes later only counts votes.
+  private static let titleLines = 400
+
+  public init(vocabulary: IdentityVocabulary, captions: TableVocabulary) {
+    self.vocabulary = vocabulary
+    self.captions = captions
+  }
+
+  public var description: StageDescription {
+    StageDescription(
+      name: "identify", summary: "Finds out the department, the year and the kind of document.",
+      requires: [.text, .blocks, .tables], provides: [.identity])
+  }
+
+  public func run(_ document: inout Document) {
+    let lines = titleLines(of: document)
+    var identity = Identity()
+    for line in lines {
+      guard let kind = kind(of: line.folded) else { continue }
+      identity.kind = Identity.Stated(kind, at: line.span)
+      if let year = year(in: line) { identity.fiscalYear = year }
+      break
+    }
+    if identity.fiscalYear == nil { identity.fiscalYear = commonYear(lines) }
+    identity.department = department(lines, document)
+    document.identity = identity
+  }
+
+  private struct Line {
+    var span: TextSpan
+    var view: FoldedText
+    var folded: String
+  }
+
+  /// The first lines outside of tables, without ordinals.
+  private func titleLines(of document: Document) -> [Line] {
+    var lines: [Line] = []
+    for block in document.blocks where lines.count < Self.titleLines {
+      switch block.kind {
+      case .table, .furniture: continue
+      case .heading, .paragraph: break
+      }
+      let spans = [block.span] + (document.text.bytes(block.span).contains(UInt8(ascii: "\n")) ? document.text.lines(block.span) : [])
+      for span in spans where !span.isEmpty {
+        let bytes = document.text.bytes(span)
+        let skipped = Ordinal.leading(bytes)?.range.upperBound ?? span.start
+        let view = FoldedText(document.text, TextSpan(skipped, span.end), .label)
+        lines.append(Line(span: span, view: view, folded: String(decoding: view.utf8, as: UTF8.self)))
+      }
+    }
+    return lines
+  }
+
+  private func kind(of line: String) -> String? {
+    vocabulary.kinds.first { $0.patterns.anyMatches(line) }?.name
+  }
+
+  // MARK: Year
+
+  private func year(in line: Line) -> Identity.Stated<Int>? {
+    years(in: line).first
+  }
+
+  /// Four digits before 年.
+  private func years(in line: Line) -> [Identity.Stated<Int>] {
+    let bytes = line.view.utf8
+    let mark = Array("年".utf8)
+    var years: [Identity.Stated<Int>] = []
+    var index = 0
+    while index + 4 + mark.count <= bytes.count {
+      let digits = bytes[index..<index + 4]
+      if digits.allSatisfy({ (0x30...0x39).contains($0) }), bytes[(index + 4)...].starts(with: mark),
+        index == 0 || !(0x30...0x39).contains(bytes[index - 1]), let year = Int(String(decoding: digits, as: UTF8.self))
+      {
+        years.append(Identity.Stated(year, at: line.view.source(index..<index + 4)))
+        index += 4
+      }
+      index += 1
+    }
+    return years
+  }
+
+  private func commonYear(_ lines: [Line]) -> Identity.Stated<Int>? {
+    var counts: [Int: (count: Int, first: TextSpan)] = [:]
+    for year in lines.flatMap({ years(in: $0) }) {
+      counts[year.value, default: (0, year.span)].count += 1
+    }
+    let best = counts.max { ($0.value.count, $1.value.first.start) < ($1.value.count, $0.value.first.start) }
+    return best.map { Identity.Stated($0.key, at: $0.value.first) }
+  }
+
+  // MARK: Department
+
+  /// The name that most captions give; else, of the names in titles, the one that the document says most often.
+  private func department(_ lines: [Line], _ document: Document) -> Identity.Stated<String>? {
+    let scanner = CaptionScanner(captions)
+    let classifier = RowClassifier(captions)
+    let sections = SectionReader.sections(of: document, classifier, scanner)
+    if let captioned = mostCommon(sections.compactMap(\.caption.department), document) { return captioned }
+    let announced = lines.prefix(60).flatMap { line in
+      scanner.scan(document.text, line.span).entries.filter { $0.kind == .department && !$0.value.isEmpty }.map(\.value)
+    }
+    if let captioned = mostCommon(announced, document) { return captioned }
+    var best: (stated: Identity.Stated<String>, count: Int)?
+    for line in lines {
+      for pattern in vocabulary.departments {
+        guard let range = pattern.match(line.view.utf8)?["name"] else { continue }
+        let span = line.view.source(range)
+        let name = TextNormalization.name(document.text.bytes(span))
+        guard vocabulary.departmentEndings.contains(where: { name.hasSuffix($0) }) else { continue }
+        let count = lines.count { $0.folded.contains(LabelFolding.fold(name)) }
+        if count > best?.count ?? 0 { best = (Identity.Stated(name, at: span), count) }
+        break
+      }
+    }
+    return best?.stated
+  }
+
+  private func mostCommon(_ spans: [TextSpan], _ document: Document) -> Identity.Stated<String>? {
+    var counts: [String: (count: Int, first: TextSpan)] = [:]
+    for span in spans {
+      let name = TextNormalization.name(document.text.bytes(span))
+      if name.unicodeScalars.count > 2 { counts[name, default: (0, span)].count += 1 }
+    }
+    let best = counts.max { ($0.value.count, $1.value.first.start) < ($1.value.count, $0.value.first.start) }
+    return best.map { Identity.Stated($0.key, at: $0.value.first) }
+  }
+}

@@ -1,0 +1,58 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// Makes the one record of a document from what its prose states, filled in from its tables.
+struct FactExtraction {
+  let schema: RecordSchema
+
+  func record(of document: Document) -> Record? {
+    var builder = RecordBuilder(schema, fixed: [])
+    let matcher = FactMatcher(document)
+    for property in schema.properties where !property.facts.isEmpty {
+      guard let statement = matcher.statement(of: property, in: document.statements) else { continue }
+      let (value, evidence) = matcher.value(of: statement)
+      builder.set(property, .number(value), evidence: evidence)
+    }
+    fillFromTables(&builder, document)
+    guard builder.hasFigure else { return nil }
+    setIdentity(&builder, document.identity)
+    return builder.record
+  }
+
+  private func fillFromTables(_ builder: inout RecordBuilder, _ document: Document) {
+    for property in schema.properties where !builder.has(property.name) {
+      for source in property.tables {
+        guard let found = document.records.lazy.compactMap({ source.value(in: $0) }).first else { continue }
+        builder.set(property, found.value, evidence: found.evidence)
+        break
+      }
+    }
+  }
+
+  private func setIdentity(_ builder: inout RecordBuilder, _ identity: Identity) {
+    for property in schema.properties {
+      switch property.role {
+      case .department:
+        if let stated = identity.department { builder.set(property, .text(stated.value)) }
+      case .year:
+        if let stated = identity.fiscalYear {
+          builder.set(property, .number(ExactDecimal(stated.value)), evidence: Evidence(stated.span))
+        }
+      case .kind:
+        if let stated = identity.kind { builder.set(property, .text(stated.value)) }
+      case .money, .count, .quantity, .percentage, .ordinal, .code, .name, .fixed: break
+      }
+    }
+  }
+}
+
+extension TableSource {
+  /// The value in a record that meets the conditions.
+  func value(in record: Record) -> Record.Property? {
+    guard record.type == type else { return nil }
+    for condition in conditions {
+      guard case .text(let text)? = record[condition.property]?.value, condition.values.contains(text) else { return nil }
+    }
+    return record[property]
+  }
+}

@@ -1,0 +1,79 @@
+internal import KemuModel
+internal import KemuSchema
+internal import KemuText
+
+/// Makes a record of each part of the lists in the prose: “…，其中：甲A，占P；乙B，占Q”.
+struct PartExtraction {
+  let schema: RecordSchema
+
+  func records(of document: Document) -> [Record] {
+    guard let name = schema.properties.first(where: { $0.role == .name }),
+      let amount = schema.properties.first(where: { $0.role == .money })
+    else { return [] }
+    let share = schema.properties.first { $0.role == .percentage }
+    let matcher = FactMatcher(document)
+    var records: [Record] = []
+    var seen: Set<[Record.Value]> = []
+    for (index, statement) in document.statements.enumerated() where isAmount(statement, document) {
+      let rate = self.share(of: statement, at: index, in: document)
+      guard let list = list(of: statement, rate), !list.unless.anyMatches(statement.subject),
+        let span = statement.subjectSpan
+      else { continue }
+      var builder = RecordBuilder(schema, fixed: list.values)
+      builder.set(name, .text(partName(document.text, span)))
+      let (value, evidence) = matcher.value(of: statement)
+      builder.set(amount, .number(value), evidence: evidence)
+      if let rate, let share {
+        let (value, evidence) = matcher.value(of: rate)
+        builder.set(share, .number(value), evidence: evidence)
+      }
+      let record = builder.record
+      // The first list that names a part counts; a later one says it again.
+      if seen.insert(schema.key.compactMap { record[$0]?.value }).inserted { records.append(record) }
+    }
+    return records
+  }
+
+  private func isAmount(_ statement: Statement, _ document: Document) -> Bool {
+    document.mentions[statement.mention].kind == .amount && statement.relation == .level && !statement.isReason
+      && statement.measure != "previous" && !statement.subject.isEmpty
+  }
+
+  private func share(of statement: Statement, at index: Int, in document: Document) -> Statement? {
+    guard index + 1 < document.statements.count else { return nil }
+    let next = document.statements[index + 1]
+    return next.relation == .share && next.subject == statement.subject && next.subjectSpan == nil ? next : nil
+  }
+
+  private func list(of statement: Statement, _ rate: Statement?) -> PartList? {
+    schema.lists.first { list in
+      let isListed = list.subjects.anyMatches(statement.list)
+      let isShare = rate.map { list.wholes.anyMatches($0.whole) } ?? false
+      guard isListed || isShare else { return false }
+      guard list.sections.isEmpty || statement.sections.contains(where: { list.sections.anyMatches($0) }) else { return false }
+      return !statement.sections.contains { list.unlessSections.anyMatches($0) }
+    }
+  }
+
+  /// As printed, without the level in brackets: 一般公共服务（类）支出 → 一般公共服务支出.
+  private func partName(_ text: CanonicalText, _ span: TextSpan) -> String {
+    var name = TextNormalization.withoutOrdinal(TextNormalization.name(text.bytes(span)))
+    for level in schema.omitted { name.removeAll(of: level) }
+    return name
+  }
+}
+
+extension String {
+  fileprivate mutating func removeAll(of part: String) {
+    while let found = firstRange(of: part) { removeSubrange(found) }
+  }
+
+  private func firstRange(of part: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

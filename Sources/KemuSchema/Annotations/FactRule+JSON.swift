@@ -1,0 +1,69 @@
+extension FactRule {
+  static func rules(_ annotation: AnnotationReading) throws(AnnotationError) -> [FactRule] {
+    guard let member = annotation.member("facts") else { return [] }
+    var rules: [FactRule] = []
+    for rule in try member.elements() {
+      let relations = try rule.strings("relations")
+      rules.append(
+        FactRule(
+          subjects: try rule.patterns("subjects"), measures: try rule.strings("measures"),
+          relations: relations.isEmpty ? [Statement.level] : relations, bases: try rule.strings("bases"),
+          sections: try rule.patterns("sections"), unlessSections: try rule.patterns("unlessSections"),
+          contexts: try rule.patterns("contexts"), wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
+          position: rule.value["second"]?.truth == true ? 1 : 0, units: try rule.strings("units"), kinds: try rule.strings("kinds")))
+    }
+    return rules
+  }
+
+  private enum Statement {
+    static let level = "level"
+  }
+}
+
+extension TableSource {
+  static func sources(_ annotation: AnnotationReading) throws(AnnotationError) -> [TableSource] {
+    guard let member = annotation.member("tables") else { return [] }
+    var sources: [TableSource] = []
+    for source in try member.elements() {
+      guard let type = source.member("type"), let property = source.member("property") else {
+        throw AnnotationError("a table source needs `type` and `property`", at: source.pointer)
+      }
+      var conditions: [(property: String, values: [String])] = []
+      if let conditionsMember = source.member("where"), let members = conditionsMember.value.members {
+        for (name, _) in members { conditions.append((name, try conditionsMember.strings(name))) }
+      }
+      sources.append(TableSource(type: try type.string(), conditions: conditions, property: try property.string()))
+    }
+    return sources
+  }
+}
+
+extension PartList {
+  static func lists(_ annotation: AnnotationReading) throws(AnnotationError) -> [PartList] {
+    guard let member = annotation.member("lists") else { return [] }
+    var lists: [PartList] = []
+    for list in try member.elements() {
+      lists.append(
+        PartList(
+          values: try list.fixedValues("values"), subjects: try list.patterns("subjects"), wholes: try list.patterns("wholes"),
+          sections: try list.patterns("sections"), unlessSections: try list.patterns("unlessSections"),
+          unless: try list.patterns("unless")))
+    }
+    return lists
+  }
+}
+
+extension EntityOpener {
+  static func openers(_ annotation: AnnotationReading) throws(AnnotationError) -> [EntityOpener] {
+    guard let member = annotation.member("openers") else { return [] }
+    var openers: [EntityOpener] = []
+    for opener in try member.elements() {
+      guard let pattern = opener.member("pattern") else { throw AnnotationError("an opener needs a pattern", at: opener.pointer) }
+      openers.append(
+        EntityOpener(
+          pattern: NamePattern(try pattern.string()), endings: try opener.strings("endings"),
+          sections: try opener.patterns("sections"), kinds: try opener.strings("kinds")))
+    }
+    return openers
+  }
+}

@@ -1,0 +1,59 @@
+/// How a statement of the prose becomes the value of a property.
+public struct FactRule: Sendable {
+  /// What the number is said of.
+  public var subjects: [LabelPattern]
+  /// The kinds of figure that will do; the empty name is that of a figure of which none is said.
+  public var measures: [String]
+  public var relations: [String]
+  /// What a change is measured from; empty for any.
+  public var bases: [String]
+  /// Headings of which one must stand above; empty for any.
+  public var sections: [LabelPattern]
+  public var unlessSections: [LabelPattern]
+  /// The subject of the amount before; empty for any.
+  public var contexts: [LabelPattern]
+  /// What a share is a share of; empty for any.
+  public var wholes: [LabelPattern]
+  /// The list of parts that it must stand in; empty for any.
+  public var lists: [LabelPattern]
+  /// 1 for the second number of `各是A、B`; such a number serves no rule of position 0.
+  public var position: Int
+  /// Units of which the number must have one; empty for any.
+  public var units: [String]
+  /// Kinds of documents in which the rule holds; empty for all.
+  public var kinds: [String]
+
+  public init(
+    subjects: [LabelPattern], measures: [String], relations: [String], bases: [String] = [], sections: [LabelPattern] = [],
+    unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [], wholes: [LabelPattern] = [],
+    lists: [LabelPattern] = [], position: Int = 0, units: [String] = [],
+    kinds: [String] = []
+  ) {
+    self.subjects = subjects
+    self.measures = measures
+    self.relations = relations
+    self.bases = bases
+    self.sections = sections
+    self.unlessSections = unlessSections
+    self.contexts = contexts
+    self.wholes = wholes
+    self.lists = lists
+    self.position = position
+    self.units = units
+    self.kinds = kinds
+  }
+}
+
+/// Where a property takes its value from a record of a table, if the prose does not state it.
+public struct TableSource: Sendable {
+  public var type: String
+  /// Values that the record must have; of several, one.
+  public var conditions: [(property: String, values: [String])]
+  public var property: String
+
+  public init(type: String, conditions: [(property: String, values: [String])], property: String) {
+    self.type = type
+    self.conditions = conditions
+    self.property = property
+  }
+}

@@ -1,0 +1,24 @@
+/// A kind of list whose parts become records: what it is a list of, and what its records have in common.
+public struct PartList: Sendable {
+  public var values: [TableForm.FixedValue]
+  /// What the list was opened under (其中, 主要用于以下方面).
+  public var subjects: [LabelPattern]
+  /// What the shares of the parts are shares of, where no list was opened.
+  public var wholes: [LabelPattern]
+  public var sections: [LabelPattern]
+  public var unlessSections: [LabelPattern]
+  /// Subjects that are no parts.
+  public var unless: [LabelPattern]
+
+  public init(
+    values: [TableForm.FixedValue], subjects: [LabelPattern], wholes: [LabelPattern] = [], sections: [LabelPattern] = [],
+    unlessSections: [LabelPattern] = [], unless: [LabelPattern] = []
+  ) {
+    self.values = values
+    self.subjects = subjects
+    self.wholes = wholes
+    self.sections = sections
+    self.unlessSections = unlessSections
+    self.unless = unless
+  }
+}

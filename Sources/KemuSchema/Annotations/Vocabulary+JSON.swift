@@ -1,0 +1,61 @@
+/// The vocabulary file of a schema folder: the words that belong to no record type.
+public struct DomainVocabulary: Sendable {
+  public var tables = TableVocabulary()
+  public var prose = ProseVocabulary()
+  public var identity = IdentityVocabulary()
+
+  public init() {}
+
+  /// Reads the annotations of the vocabulary file; `nil` for any other schema.
+  public init?(schema: JSONValue) throws(AnnotationError) {
+    guard let words = AnnotationReading(schema, at: JSONPointer()).member("x-extract"),
+      words.value["from"]?.text == "vocabulary"
+    else { return nil }
+    if let member = words.member("tables") { tables = try TableVocabulary(member) }
+    if let member = words.member("prose") { prose = try ProseVocabulary(member) }
+    if let member = words.member("identity") { identity = try IdentityVocabulary(member) }
+  }
+}
+
+extension TableVocabulary {
+  init(_ words: AnnotationReading) throws(AnnotationError) {
+    self.init(
+      departmentKeys: try words.strings("departmentKeys"), unitKeys: try words.strings("unitKeys"),
+      formNumbers: try words.patterns("formNumbers"), titles: try words.patterns("titles"),
+      columnNumbers: try words.strings("columnNumbers"), notes: try words.patterns("notes"),
+      ellipses: try words.patterns("ellipses"))
+  }
+}
+
+extension IdentityVocabulary {
+  init(_ words: AnnotationReading) throws(AnnotationError) {
+    var kinds: [(name: String, patterns: [LabelPattern])] = []
+    if let member = words.member("kinds"), let names = member.value.members {
+      for (name, _) in names { kinds.append((name, try member.patterns(name))) }
+    }
+    self.init(
+      departments: try words.strings("departments").map { NamePattern($0) },
+      departmentEndings: try words.strings("departmentEndings"), kinds: kinds)
+  }
+}
+
+extension ProseVocabulary {
+  private static let plainCues: [(name: String, cue: Cue)] = [
+    ("fillers", .filler), ("copulas", .copula), ("atoms", .atom), ("increase", .increase), ("decrease", .decrease),
+    ("share", .share), ("completion", .completion), ("comparison", .comparison), ("comparisonEnd", .comparisonEnd), ("previousYear", .previousYear),
+    ("unchanged", .unchanged), ("reasons", .reason), ("parts", .parts),
+  ]
+
+  init(_ words: AnnotationReading) throws(AnnotationError) {
+    var cues: [String: Cue] = [:]
+    for (name, cue) in Self.plainCues {
+      for word in try words.strings(name) { cues[word] = cue }
+    }
+    if let member = words.member("measures"), let names = member.value.members {
+      for (name, _) in names {
+        for word in try member.strings(name) { cues[word] = .measure(name) }
+      }
+    }
+    self.init(cues: cues)
+  }
+}
