@@ -13,12 +13,13 @@ enum ChineseDigits {
     }
   }
 
-  /// Two or more digits without a unit, spaces between them only where all stand apart (九 九).
+  /// Two or more digits without a unit.
   static func read(in text: ByteText, at start: Int) -> Reading? {
     let reading = digits(in: text, at: start, blanks: false)
     guard reading.count >= 2, !NumeralCharacter.isCounting(text.scalar(at: start)) else { return nil }
     let next = NumeralCharacter(text.scalar(at: text.skippingBlanks(from: reading.end)))
-    return next.role == .unit || (next.role == .scale && reading.count == 2) ? nil : reading
+    // 三五百 and 两三万 are numerals with a unit; longer runs are digits whatever follows.
+    return reading.count == 2 && (next.role == .unit || next.role == .scale) ? nil : reading
   }
 
   /// 点 and what follows, if at least one digit does.

@@ -51,6 +51,21 @@ struct ChineseNumeral {
     if !isFraction { takeFraction() }
   }
 
+  /// Whether what stands after digits may go on with a numeral: a unit, a scale, 余 or 多, 点, or a line end before them.
+  static func mayFollow(_ index: Int, in text: ByteText) -> Bool {
+    let position = text.skippingBlanks(from: index)
+    switch text[position] {
+    case 0x0A, 0x0D: return true
+    case ..<0xE3: return false
+    default:
+      let scalar = text.scalar(at: position)
+      return NumeralCharacter(scalar).role != .none || Approximation.isMore(scalar) || scalar == 0x70B9 || scalar == 0x9EDE
+    }
+  }
+
+  /// Scales multiply up to here: no text means 亿亿亿亿.
+  private static let greatestPower = 24
+
   // MARK: Parts
 
   private mutating func takePart() -> Bool {
@@ -138,6 +153,7 @@ struct ChineseNumeral {
   private mutating func takeScale(_ power: Int, at position: Int, to next: Int) -> Bool {
     guard !text.startsUnitWord(at: position) else { return false }
     guard var value = sectionValue(closing: false) else { return false }
+    var groups = self.groups
     if value.isZero {
       guard pending == nil, lastPower >= 4, let last = groups.popLast() else {
         return takeZeroScale(power, at: position, to: next)
@@ -149,8 +165,9 @@ struct ChineseNumeral {
       value = sum
       groups.removeLast()
     }
-    guard groups.last.map({ $0.power > power }) ?? true else { return false }
+    guard groups.last.map({ $0.power > power }) ?? true, value.low.exponent < Self.greatestPower else { return false }
     groups.append((power, value.scaled(power)))
+    self.groups = groups
     if scaleStart == nil { scaleStart = position }
     section = .zero
     closeUnit(power, to: next)
@@ -270,7 +287,7 @@ struct ChineseNumeral {
       lastPower = character.value
       end = position + text.width(at: position)
       position = text.skippingBlanks(from: end)
-      guard bounds.low.exponent < 64 else { return }
+      guard bounds.low.exponent < Self.greatestPower else { return }
       character = NumeralCharacter(text.scalar(at: position))
     }
   }

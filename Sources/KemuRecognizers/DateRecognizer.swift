@@ -24,7 +24,8 @@ struct DateRecognizer: Recognizer {
     {
       return mention(figure, year: figure.bounds.low, month, in: text)
     }
-    guard let month = Self.part(at: figure.start, of: "月", upTo: 12, in: text) else { return months(figure, in: text) }
+    guard figure.bounds.low <= ExactDecimal(12) else { return nil }
+    guard let month = Self.part(figure, of: "月", upTo: 12, in: text) else { return months(figure, in: text) }
     return mention(figure, year: nil, month, in: text)
   }
 
@@ -56,8 +57,11 @@ struct DateRecognizer: Recognizer {
   }
 
   private static func part(at index: Int, of unit: StaticString, upTo limit: Int, in text: ByteText) -> Part? {
-    guard let figure = Figure.unsigned(in: text, at: text.skippingBlanks(from: index)), figure.bounds.isSingle,
-      let value = figure.bounds.low.integer, value >= 1, value <= limit
+    Figure.unsigned(in: text, at: text.skippingBlanks(from: index)).flatMap { part($0, of: unit, upTo: limit, in: text) }
+  }
+
+  private static func part(_ figure: Figure, of unit: StaticString, upTo limit: Int, in text: ByteText) -> Part? {
+    guard figure.bounds.isSingle, let value = figure.bounds.low.integer, value >= 1, value <= limit
     else { return nil }
     let position = text.skippingBlanks(from: figure.end)
     guard text.matches(unit, at: position) else { return nil }

@@ -42,7 +42,7 @@ extension Figure {
         start: start, end: suffix.end, numeralEnd: numeral.end, bounds: Bounds(value.scaled(byPowerOfTen: suffix.power)),
         lastPower: suffix.power, form: .digits)
     }
-    if point == nil, let scaled = ChineseNumeral(in: text, at: offset, numeral: numeral), scaled.parts > 1 {
+    if point == nil, ChineseNumeral.mayFollow(numeral.end, in: text), let scaled = ChineseNumeral(in: text, at: offset, numeral: numeral), scaled.parts > 1 {
       return Figure(start: offset, scaled, in: text, form: .digits)
     }
     return Figure(

@@ -6,6 +6,8 @@ public import KemuModel
 /// reads, and the longest offer wins. Equal lengths go by the order date, year, percentage, amount, count, code, number.
 public struct Recognizers: Sendable {
   private let recognizers: [any Recognizer]
+  /// Kinds that are no more than the figure itself: they have a say only where nothing wider covers it.
+  private let bare: [any Recognizer]
   private let spelled: SpelledPercentageRecognizer?
 
   public static let allKinds = Set(Mention.Kind.allCases)
@@ -14,9 +16,10 @@ public struct Recognizers: Sendable {
   public init(kinds: Set<Mention.Kind> = allKinds) {
     let byPriority: [(Mention.Kind, any Recognizer)] = [
       (.date, DateRecognizer()), (.year, YearRecognizer()), (.percentage, PercentageRecognizer()),
-      (.amount, AmountRecognizer()), (.count, CountRecognizer()), (.code, CodeRecognizer()), (.number, NumberRecognizer()),
+      (.amount, AmountRecognizer()), (.count, CountRecognizer()),
     ]
     recognizers = byPriority.filter { kinds.contains($0.0) }.map(\.1)
+    bare = (kinds.contains(.code) ? [CodeRecognizer()] : []) + (kinds.contains(.number) ? [NumberRecognizer()] : [])
     spelled = kinds.contains(.percentage) ? SpelledPercentageRecognizer() : nil
   }
 
@@ -31,12 +34,14 @@ public struct Recognizers: Sendable {
 
   private func mentions(in text: ByteText) -> [Mention] {
     var mentions: [Mention] = []
+    mentions.reserveCapacity((text.end - text.start) / 48)  // the density of tables; growing copies them all
     var position = Trigger.next(in: text, from: text.start)
     while position < text.end {
       let found = mention(at: position, in: text)
-      if var mention = found.mention {
-        mention.span = TextSpan(max(mention.span.start, mentions.last?.span.end ?? 0), mention.span.end)
+      if let mention = found.mention {
+        let floor = mentions.last?.span.end ?? 0
         mentions.append(mention)
+        if mention.span.start < floor { mentions[mentions.count - 1].span.start = floor }
       }
       position = Trigger.next(in: text, from: max(found.end, position + 1))
     }
@@ -44,18 +49,24 @@ public struct Recognizers: Sendable {
   }
 
   private func mention(at position: Int, in text: ByteText) -> (mention: Mention?, end: Int) {
-    var best = spelled?.mention(at: position, in: text)
+    var best = text[position] < 0x80 ? nil : spelled?.mention(at: position, in: text)
     var end = position
     switch Figure.read(in: text, at: position) {
     case .nothing(let until):
       end = until
     case .figure(let figure):
       end = figure.form == .loneUnit ? position + 3 : figure.end
-      for recognizer in recognizers {
-        guard let mention = recognizer.mention(of: figure, in: text) else { continue }
-        if mention.span.count > best?.span.count ?? 0 { best = mention }
-      }
+      offer(recognizers, figure, in: text, to: &best)
+      if best.map({ !$0.span.contains(figure.span) }) ?? true { offer(bare, figure, in: text, to: &best) }
     }
     return (best, best.map { max($0.span.end, position + 1) } ?? end)
+  }
+
+  /// Keeps the longest; of equal ones the first.
+  private func offer(_ recognizers: [any Recognizer], _ figure: Figure, in text: ByteText, to best: inout Mention?) {
+    for recognizer in recognizers {
+      guard let mention = recognizer.mention(of: figure, in: text) else { continue }
+      if mention.span.count > best?.span.count ?? 0 { best = mention }
+    }
   }
 }
