@@ -1,7 +1,7 @@
 import KemuModel
 
 extension Numeral {
-  /// The numeral at an offset whose digits were torn apart by a space or a line end: `402. 04 万元`, `合计117⏎0.00万`.
+  /// The numeral at an offset whose digits were torn apart by a space or a line end: `402. 04 万元`, `共计117⏎0.00万`.
   ///
   /// In running text the parts are joined only where the whole has a unit after it and does not begin a line: there a list
   /// marker (`1. 2019年…`) or a column of numbers stands more often than a torn numeral.
@@ -18,7 +18,7 @@ extension Numeral {
     var digits = DigitRun()
     var position = digits.read(text, from: offset)
     guard position > offset else { return nil }
-    while digits.count <= 3 || position > offset, let next = digits.readGroup(text, at: position) { position = next }
+    while let next = digits.readGroup(text, at: position) { position = next }
     let whole = digits.count
     guard let width = text.pointWidth(at: position) else { return nil }
     let point = position + width
