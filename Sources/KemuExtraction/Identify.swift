@@ -107,22 +107,38 @@ public struct Identify: Stage {
     let sections = SectionReader.sections(of: document, classifier, scanner)
     if let captioned = mostCommon(sections.compactMap(\.caption.department), document) { return captioned }
     let announced = lines.prefix(60).flatMap { line in
-      scanner.scan(document.text, line.span).entries.filter { $0.kind == .department && !$0.value.isEmpty }.map(\.value)
+      announcedDepartments(scanner.scan(document.text, line.span), document.text)
     }
     if let captioned = mostCommon(announced, document) { return captioned }
     var best: (stated: Identity.Stated<String>, count: Int)?
+    var fuller: (stated: Identity.Stated<String>, count: Int)?
     for line in lines {
       for pattern in vocabulary.departments {
         guard let range = pattern.match(line.view.utf8)?["name"] else { continue }
         let span = line.view.source(range)
         let name = TextNormalization.name(document.text.bytes(span))
-        guard vocabulary.departmentEndings.contains(where: { name.hasSuffix($0) }) else { continue }
+        guard isDepartment(name) else { continue }
         let count = lines.count { $0.folded.contains(LabelFolding.fold(name)) }
         if count > best?.count ?? 0 { best = (Identity.Stated(name, at: span), count) }
+        if count > 1, !line.folded.contains("。"), name.count > fuller?.stated.value.count ?? 0 { fuller = (Identity.Stated(name, at: span), count) }
         break
       }
     }
+    // The same name with its place before it is the better one, though it is said less often.
+    if let fuller, let best, fuller.stated.value.hasSuffix(best.stated.value) { return fuller.stated }
     return best?.stated
+  }
+
+  /// A line that says nothing but whose document it is.
+  private func announcedDepartments(_ line: CaptionScanner.Line, _ text: CanonicalText) -> [TextSpan] {
+    guard line.rest.isEmpty else { return [] }
+    return line.entries.filter { $0.kind == .department && isDepartment(TextNormalization.name(text.bytes($0.value))) }
+      .map(\.value)
+  }
+
+  private func isDepartment(_ name: String) -> Bool {
+    name.unicodeScalars.count >= 4 && !name.contains { "，。；：、,;:（(0123456789".contains($0) }
+      && vocabulary.departmentEndings.contains { name.hasSuffix($0) }
   }
 
   private func mostCommon(_ spans: [TextSpan], _ document: Document) -> Identity.Stated<String>? {

@@ -21,8 +21,9 @@ public struct ExtractRun: Sendable {
       throw RunFailure(.noInput, "no documents in \(options.inputs.map { "`\($0)`" }.joined(separator: ", "))")
     }
     schemas = try SchemaFiles(folder: options.schemas)
+    let library = try schemas.library()
     do {
-      runner = Runner(try Plan(StageTable.stages()), jobs: options.jobs)
+      runner = Runner(try Plan(StageTable.stages(library)), jobs: options.jobs)
     } catch {
       throw RunFailure(.usage, error.description)
     }

@@ -1,3 +1,4 @@
+internal import KemuSchema
 internal import KemuWriters
 
 /// The schema files of a folder, in byte order of their names.
@@ -17,6 +18,13 @@ struct SchemaFiles: Sendable {
       } catch {
         throw RunFailure(.usage, "schema `\(folder)/\(name)` \(error.reason)")
       }
+    }
+  }
+
+  /// - Throws: for the first file that cannot be used.
+  func library() throws(RunFailure) -> SchemaLibrary {
+    do throws(SchemaFileError) { return try SchemaLibrary(files: files) } catch {
+      throw RunFailure(.usage, "schema \(error.description)")
     }
   }
 

@@ -1,13 +1,21 @@
+internal import KemuExtraction
 public import KemuModel
+public import KemuSchema
 
 /// Every stage, in the order in which a document meets them.
 ///
 /// Help, documentation and the plan are made from this table. A new stage is one line here.
 public enum StageTable {
-  public static func stages() -> [any Stage] {
-    [
+  public static func stages(_ schemas: SchemaLibrary) -> [any Stage] {
+    let words = schemas.vocabulary
+    return [
       DecodeStage(),
       ReadStage(),
+      RecogniseStage(),
+      Identify(vocabulary: words.identity, captions: words.tables),
+      Tabulate(vocabulary: words.tables),
+      Relate(vocabulary: words.prose),
+      Extract(schemas: schemas.records, vocabulary: words.tables),
     ]
   }
 }

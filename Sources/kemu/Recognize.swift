@@ -1,20 +1,20 @@
-import ArgumentParser
-import FoundationEssentials
-import KemuModel
-import KemuRecognizers
+internal import ArgumentParser
+internal import KemuModel
+internal import KemuRecognizers
+internal import KemuSchema
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
-/// `kemu recognize`: the numbers of each input line, one JSON object a line.
+/// The numbers of each input line, one JSON object a line.
 struct Recognize: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "recognize",
-    abstract: "Find amounts, percentages, counts, codes, dates and numbers in lines of text.",
+    abstract: "Finds amounts, percentages, counts, codes, dates and numbers in lines of text.",
     discussion: """
-      Reads one JSON object {"id", "text"} a line from standard input and writes one {"id", "mentions"} a line. Offsets count \
-      Unicode scalars. Lines that are no such object are reported, the rest is still done, and the exit code is 1.
+      Reads one JSON object {"id", "text"} a line from standard input and writes one {"id", "mentions"} a line. Offsets
+      count Unicode scalars, values are decimals as text. Lines that are no such object are reported, the rest is still
+      done, and the exit status is 1.
+
+      examples:
+        echo '{"id": 1, "text": "支出402. 04 万元，完成预算的75.4%"}' | kemu recognize
+        kemu recognize --plain --kinds amount,percentage < lines.txt
       """)
 
   @Option(help: ArgumentHelp("What competes for the text; all kinds by default.", valueName: "amount,percentage,…"))
@@ -25,32 +25,65 @@ struct Recognize: ParsableCommand {
 
   func run() throws {
     let recognizers = Recognizers(kinds: kinds.kinds)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var failures = 0
+    var isAllRead = true
     var number = 0
     while let line = readLine() {
       number += 1
       guard plain || !line.isEmpty else { continue }
-      guard let input = plain ? Input(id: .number(number), text: line) : Input(json: line) else {
-        failures += 1
-        StandardError().print("standard input:\(number): expected an object with \"id\" and \"text\", found \(line.prefix(60))")
+      guard let (id, text) = plain ? (JSONValue.number(JSONNumber(number)), line) : Self.input(line) else {
+        isAllRead = false
+        StandardError.say("standard input:\(number): expected an object with \"id\" and \"text\", found \(line.prefix(60))")
         continue
       }
-      let text = CanonicalText(input.text)
-      let offsets = ScalarOffsets(text)
-      let mentions = recognizers.mentions(in: text).map { Output.Mention($0, in: text, offsets) }
-      print(String(decoding: try encoder.encode(Output(id: input.id, mentions: mentions)), as: UTF8.self))
+      try StandardOutput.write(Self.answer(id, CanonicalText(text), recognizers))
     }
-    if failures > 0 { throw ExitCode(1) }
+    if !isAllRead { throw ExitCode(ExitStatus.findings.rawValue) }
   }
-}
 
-/// Messages for people, apart from the data on standard output.
-private struct StandardError {
-  func print(_ message: String) {
-    let bytes = Array((message + "\n").utf8)
-    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  private static func input(_ line: String) -> (JSONValue, String)? {
+    guard let input = try? JSONParser.parse(line), let id = input["id"], let text = input["text"]?.text else { return nil }
+    return (id, text)
+  }
+
+  private static func answer(_ id: JSONValue, _ text: CanonicalText, _ recognizers: Recognizers) -> [UInt8] {
+    let offsets = ScalarOffsets(text)
+    var answer = JSONWriter()
+    answer.beginObject()
+    answer.key("id")
+    answer.value(id)
+    answer.key("mentions")
+    answer.beginArray()
+    for mention in recognizers.mentions(in: text) { write(mention, text, offsets, to: &answer) }
+    answer.endArray()
+    answer.endObject()
+    answer.endLine()
+    return answer.bytes
+  }
+
+  private static func write(_ mention: Mention, _ text: CanonicalText, _ offsets: ScalarOffsets, to answer: inout JSONWriter) {
+    let range = offsets.range(of: mention.span)
+    answer.beginObject()
+    answer.key("kind")
+    answer.string(mention.kind.rawValue)
+    answer.key("start")
+    answer.number(range.lowerBound)
+    answer.key("end")
+    answer.number(range.upperBound)
+    answer.key("text")
+    answer.string(text[mention.span])
+    answer.key("value")
+    answer.string(mention.value.description)
+    if let upperValue = mention.upperValue {
+      answer.key("value_max")
+      answer.string(upperValue.description)
+    }
+    answer.key("unit")
+    answer.string(mention.unit)
+    if mention.isApproximate {
+      answer.key("approximate")
+      answer.bool(true)
+    }
+    answer.endObject()
   }
 }
 
@@ -71,76 +104,4 @@ struct KindList: ExpressibleByArgument {
 
   var defaultValueDescription: String { "all" }
   static var allValueStrings: [String] { Mention.Kind.allCases.map(\.rawValue) }
-}
-
-extension Recognize {
-  /// An id is given back as it came.
-  enum Identifier: Codable {
-    case text(String)
-    case number(Int)
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) { self = .number(number) } else {
-        self = .text(try container.decode(String.self))
-      }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      switch self {
-      case .text(let text): try container.encode(text)
-      case .number(let number): try container.encode(number)
-      }
-    }
-  }
-
-  struct Input: Decodable {
-    var id: Identifier
-    var text: String
-
-    init(id: Identifier, text: String) {
-      self.id = id
-      self.text = text
-    }
-
-    init?(json: String) {
-      guard let input = try? JSONDecoder().decode(Input.self, from: Data(json.utf8)) else { return nil }
-      self = input
-    }
-  }
-
-  struct Output: Encodable {
-    var id: Identifier
-    var mentions: [Mention]
-
-    struct Mention: Encodable {
-      var kind: String
-      var start: Int
-      var end: Int
-      var text: String
-      /// Decimals as text, so that no reader rounds them.
-      var value: String
-      var upperValue: String?
-      var unit: String
-      var approximate: Bool?
-
-      enum CodingKeys: String, CodingKey {
-        case kind, start, end, text, value, unit, approximate
-        case upperValue = "value_max"
-      }
-
-      init(_ mention: KemuModel.Mention, in text: CanonicalText, _ offsets: ScalarOffsets) {
-        let range = offsets.range(of: mention.span)
-        kind = mention.kind.rawValue
-        start = range.lowerBound
-        end = range.upperBound
-        self.text = text[mention.span]
-        value = mention.value.description
-        upperValue = mention.upperValue?.description
-        unit = mention.unit
-        approximate = mention.isApproximate ? true : nil
-      }
-    }
-  }
 }

@@ -2,25 +2,38 @@ internal import KemuSchema
 
 /// Finds the cue words of the vocabulary in folded text, the longest at each place.
 struct CueLexicon {
+  struct Match {
+    var cue: ProseVocabulary.Cue
+    var end: Int
+    /// Where the cue itself begins, after what belongs to a subject before it.
+    var start: Int
+  }
+
+  private struct Entry {
+    var word: [UInt8]
+    var attached: Int
+    var cue: ProseVocabulary.Cue
+  }
+
   /// Words by their first character, longest first.
-  private let words: [UInt32: [(word: [UInt8], cue: ProseVocabulary.Cue)]]
+  private let words: [UInt32: [Entry]]
 
   init(_ vocabulary: ProseVocabulary) {
-    var words: [UInt32: [(word: [UInt8], cue: ProseVocabulary.Cue)]] = [:]
+    var words: [UInt32: [Entry]] = [:]
     for (word, cue) in vocabulary.cues {
-      let bytes = Array(word.utf8)
-      words[Self.key(bytes, at: 0), default: []].append((bytes, cue))
+      let parts = word.split(separator: "|", maxSplits: 1)
+      let bytes = Array(parts.joined().utf8)
+      let attached = parts.count > 1 ? parts[0].utf8.count : 0
+      words[Self.key(bytes, at: 0), default: []].append(Entry(word: bytes, attached: attached, cue: cue))
     }
     // Words of equal length differ, so their order among themselves decides nothing.
     self.words = words.mapValues { $0.sorted { $0.word.count > $1.word.count } }
   }
 
-  func match(_ text: [UInt8], at index: Int) -> (cue: ProseVocabulary.Cue, end: Int)? {
+  func match(_ text: [UInt8], at index: Int) -> Match? {
     guard let candidates = words[Self.key(text, at: index)] else { return nil }
-    for candidate in candidates where index + candidate.word.count <= text.count {
-      if text[index..<index + candidate.word.count].elementsEqual(candidate.word) {
-        return (candidate.cue, index + candidate.word.count)
-      }
+    for candidate in candidates where text[index...].starts(with: candidate.word) {
+      return Match(cue: candidate.cue, end: index + candidate.word.count, start: index + candidate.attached)
     }
     return nil
   }

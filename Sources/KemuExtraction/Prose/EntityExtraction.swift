@@ -99,7 +99,7 @@ struct EntityExtraction {
         opening.spans[name] = span
       }
       let isName = opening.names.values.allSatisfy { name in
-        !name.contains { "，。；：,;".contains($0) } && name.unicodeScalars.count <= 40
+        !name.contains { "，。；：,;".contains($0) } && !("0"..."9").contains(name.first ?? " ") && name.unicodeScalars.count <= 40
       }
       let hasEnding = opener.endings.isEmpty || opening.names.values.allSatisfy { name in
         opener.endings.contains { name.hasSuffix($0) }

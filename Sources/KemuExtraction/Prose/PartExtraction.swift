@@ -7,9 +7,7 @@ struct PartExtraction {
   let schema: RecordSchema
 
   func records(of document: Document) -> [Record] {
-    guard let name = schema.properties.first(where: { $0.role == .name }),
-      let amount = schema.properties.first(where: { $0.role == .money })
-    else { return [] }
+    guard let name = schema.properties.first(where: { $0.role == .name }) else { return [] }
     let share = schema.properties.first { $0.role == .percentage }
     let matcher = FactMatcher(document)
     var records: [Record] = []
@@ -17,7 +15,8 @@ struct PartExtraction {
     for (index, statement) in document.statements.enumerated() where isAmount(statement, document) {
       let rate = self.share(of: statement, at: index, in: document)
       guard let list = list(of: statement, rate), !list.unless.anyMatches(statement.subject),
-        let span = statement.subjectSpan
+        let span = statement.subjectSpan, let amount = amountProperty(list),
+        list.endings.isEmpty || list.endings.contains(where: { statement.subject.hasSuffix($0) })
       else { continue }
       var builder = RecordBuilder(schema, fixed: list.values)
       builder.set(name, .text(partName(document.text, span)))
@@ -32,6 +31,10 @@ struct PartExtraction {
       if seen.insert(schema.key.compactMap { record[$0]?.value }).inserted { records.append(record) }
     }
     return records
+  }
+
+  private func amountProperty(_ list: PartList) -> PropertyRule? {
+    list.amount.flatMap { schema.property($0) } ?? schema.properties.first { $0.role == .money }
   }
 
   private func isAmount(_ statement: Statement, _ document: Document) -> Bool {

@@ -47,17 +47,18 @@ struct ProseTokenizer {
       while next < passage.mentions.count, passage.mentions[next].range.lowerBound < index { next += 1 }
       if next < passage.mentions.count, passage.mentions[next].range.lowerBound == index {
         let (mention, range) = passage.mentions[next]
-        append(kind(of: mention, range), range)
-        index = range.upperBound
+        let kind = kind(of: mention, range)
+        append(kind, range)
+        index = kind == .year ? endOfYear(range.upperBound) : range.upperBound
       } else if let (kind, length) = punctuation(text, index) {
         append(kind, index..<index + length)
         index += length
       } else if let bracket = innerBracket(text, index) {
         append(.words, index..<bracket)
         index = bracket
-      } else if let (cue, end) = lexicon.match(text, at: index) {
-        append(.cue(cue), index..<end)
-        index = end
+      } else if let match = lexicon.match(text, at: index) {
+        append(match, at: index)
+        index = match.end
       } else {
         let end = index + Self.characterLength(text[index])
         append(.words, index..<min(end, text.count))
@@ -74,6 +75,16 @@ struct ProseTokenizer {
     }
   }
 
+  /// What a cue shares with a subject is the subject's where there is one: 接待费支出｜决算数.
+  private mutating func append(_ match: CueLexicon.Match, at index: Int) {
+    if match.start > index, tokens.last?.kind == .words {
+      append(.words, index..<match.start)
+      append(.cue(match.cue), match.start..<match.end)
+    } else {
+      append(.cue(match.cue), index..<match.end)
+    }
+  }
+
   private func kind(of index: Int, _ range: Range<Int>) -> ProseToken.Kind {
     switch mentions[index].kind {
     case .year, .date: return .year
@@ -81,6 +92,12 @@ struct ProseTokenizer {
     case .amount where isThreshold(index, range): return .words
     case .amount, .percentage, .count, .number: return .mention(index)
     }
+  }
+
+  /// The 度 of 年度 belongs to the year.
+  private func endOfYear(_ index: Int) -> Int {
+    let suffix = Array("度".utf8)
+    return passage.text.utf8[index...].starts(with: suffix) ? index + suffix.count : index
   }
 
   /// An amount that is part of a name: 单位价值50万元以上通用设备.

@@ -37,6 +37,7 @@ struct StatementReader {
     var isComparing = false
     var whole = ""
     var isWhole = false
+    var isAside = false
     var year: Int?
     var isBare = true
     var endsWithOf = false
@@ -97,7 +98,7 @@ struct StatementReader {
     lead.endsWithOf = false
     if lead.isWhole {
       lead.whole += text(range)
-    } else if !lead.isComparing {
+    } else if !lead.isComparing && !lead.isAside {
       lead.words += text(range)
       lead.wordsRange = (lead.wordsRange?.lowerBound ?? range.lowerBound)..<range.upperBound
     }
@@ -162,6 +163,14 @@ struct StatementReader {
       isReason = true
       lead.words = ""
       lead.wordsRange = nil
+    case .aside:
+      lead.isAside = true
+      lead.words = ""
+      lead.wordsRange = nil
+    case .resume:
+      isReason = false
+      lead.words = ""
+      lead.wordsRange = nil
     case .parts:
       takeEarlier()
       list = lead.earlier.isEmpty ? subject : lead.earlier
@@ -200,6 +209,7 @@ struct StatementReader {
     if lead.isComparing, !lead.base.isEmpty { isReason = false }
     lead.isComparing = false
     lead.isWhole = false
+    lead.isAside = false
     lead.year = nil
   }
 
@@ -234,7 +244,10 @@ struct StatementReader {
     let relation = relation(of: mention, after: previous, named: named != nil)
     var measure = lead.measure
     if lead.isComparing || (lead.year != nil && fiscalYear != nil && lead.year != fiscalYear) { measure = "previous" }
-    if relation != .level, relation != .completion, measure.isEmpty { measure = previous?.measure ?? "" }
+    if relation != .level, relation != .completion, measure.isEmpty, let previous, previous.measure != "previous" {
+      measure = previous.measure
+    }
+    if isReason, let named, relation == .level, isParallel(named.text) { isReason = false }
     statements.append(
       Statement(
         mention: index, sentence: passage.text.source(sentenceStart..<range.upperBound), sections: passage.sections,
@@ -272,6 +285,17 @@ struct StatementReader {
     return previous.relation == .increase || previous.relation == .decrease ? previous.base : lead.base
   }
 
+  /// Whether words begin like a subject of the same sentence: the next of a row of alike facts, not part of an explanation.
+  private func isParallel(_ words: String) -> Bool {
+    let opening = words.prefix(4)
+    guard opening.count == 4 else { return false }
+    return statements.reversed().prefix { $0.sentence.start == sentencePlace }.contains {
+      !$0.isReason && $0.subject.hasPrefix(opening)
+    }
+  }
+
+  private var sentencePlace: Int { passage.text.sourceOffset(sentenceStart) }
+
   private func text(_ range: Range<Int>) -> String {
     String(decoding: passage.text.utf8[range], as: UTF8.self)
   }
@@ -280,6 +304,7 @@ struct StatementReader {
   /// their neighbours.
   private func cleaned(_ words: String) -> String {
     var label = words.filter { $0 != "\"" && $0 != "*" && $0 != "#" }[...]
+    label = TextNormalization.withoutOrdinal(label)[...]
     if !department.isEmpty, label.hasPrefix(department) { label = label.dropFirst(department.count) }
     while let first = label.first, "、和及与的其-·•".contains(first) { label = label.dropFirst() }
     while let last = label.last, "的、-".contains(last) { label = label.dropLast() }

@@ -19,6 +19,10 @@ public struct Extract: Stage {
       provides: [.records])
   }
 
+  private func isSame(_ left: Record, _ right: Record, _ schema: RecordSchema) -> Bool {
+    schema.key.allSatisfy { left[$0]?.value == right[$0]?.value }
+  }
+
   public func run(_ document: inout Document) {
     TableExtraction(schemas: schemas.filter { $0.origin == .tables }, vocabulary: vocabulary).run(&document)
     for schema in schemas {
@@ -26,7 +30,10 @@ public struct Extract: Stage {
       case .tables: break
       case .facts: document.records.append(contentsOf: [FactExtraction(schema: schema).record(of: document)].compactMap { $0 })
       case .parts: document.records.append(contentsOf: PartExtraction(schema: schema).records(of: document))
-      case .entities: document.records.append(contentsOf: EntityExtraction(schema: schema).records(of: document))
+      case .entities:
+        let named = EntityExtraction(schema: schema).records(of: document)
+        let listed = PartExtraction(schema: schema).records(of: document)
+        document.records.append(contentsOf: named + listed.filter { part in !named.contains { isSame($0, part, schema) } })
       }
     }
   }

@@ -1,8 +1,11 @@
 public import KemuModel
+internal import KemuReaders
 internal import KemuText
 
 /// Finds out the character set of the input and turns it into UTF-8. Refuses what is not text.
 public struct DecodeStage: Stage {
+  private let readers = ReaderTable.standard
+
   public init() {}
 
   public var description: StageDescription {
@@ -12,12 +15,11 @@ public struct DecodeStage: Stage {
   }
 
   public func run(_ document: inout Document) throws(StageFailure) {
-    // Stand-in until Decoding is there.
-    guard !document.source.bytes.contains(0), String(validating: document.source.bytes, as: UTF8.self) != nil else {
-      throw StageFailure(.unsupported, "not text")
-    }
-    document.decoded = document.source.bytes
-    document.source.encoding = "UTF-8"
-    document.source.encodingConfidence = 100
+    if let reason = BinaryContent.reason(for: document.source.bytes) { throw StageFailure(.unsupported, reason) }
+    let decoded = Decoding.decode(document.source.bytes, declared: readers.declaredCharset(of: document))
+    document.decoded = decoded.utf8
+    document.source.encoding = decoded.encoding
+    document.source.encodingConfidence = decoded.confidence
+    document.source.replacedBytes = decoded.replacedBytes
   }
 }

@@ -3,6 +3,8 @@ internal import KemuReaders
 
 /// Recognises the format and reads the document into its canonical text, blocks and tables.
 public struct ReadStage: Stage {
+  private let readers = ReaderTable.standard
+
   public init() {}
 
   public var description: StageDescription {
@@ -12,9 +14,6 @@ public struct ReadStage: Stage {
   }
 
   public func run(_ document: inout Document) throws(StageFailure) {
-    // Stand-in until the readers are there.
-    document.text = CanonicalText(utf8: document.decoded)
-    document.lines = SourceLines(of: document.text)
-    document.source.format = "text"
+    try readers.read(into: &document)
   }
 }

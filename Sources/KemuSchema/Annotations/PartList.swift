@@ -7,12 +7,17 @@ public struct PartList: Sendable {
   public var wholes: [LabelPattern]
   public var sections: [LabelPattern]
   public var unlessSections: [LabelPattern]
+  /// The property that takes the amount; `nil` for the only one of money.
+  public var amount: String?
+  /// Endings of which a part must have one; empty for any.
+  public var endings: [String]
   /// Subjects that are no parts.
   public var unless: [LabelPattern]
 
   public init(
     values: [TableForm.FixedValue], subjects: [LabelPattern], wholes: [LabelPattern] = [], sections: [LabelPattern] = [],
-    unlessSections: [LabelPattern] = [], unless: [LabelPattern] = []
+    unlessSections: [LabelPattern] = [], unless: [LabelPattern] = [],
+    amount: String? = nil, endings: [String] = []
   ) {
     self.values = values
     self.subjects = subjects
@@ -20,5 +25,7 @@ public struct PartList: Sendable {
     self.sections = sections
     self.unlessSections = unlessSections
     self.unless = unless
+    self.amount = amount
+    self.endings = endings
   }
 }

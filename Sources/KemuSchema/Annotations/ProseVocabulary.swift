@@ -24,10 +24,16 @@ public struct ProseVocabulary: Sendable {
     case unchanged
     /// Opens an explanation.
     case reason
+    /// Opens words that say what something is for (主要用于); they name no subject.
+    case aside
+    /// Ends an explanation because the sentence starts anew (截至).
+    case resume
     /// Opens a list of parts (其中).
     case parts
   }
 
+  ///
+  /// A bar divides a cue from what belongs to a subject before it, where there is one: `支出|决算数`.
   public var cues: [String: Cue]
   /// Names of bases: what a comparison with the year before, and with a measure, is called in the schemas.
   public var previousYearBase: String

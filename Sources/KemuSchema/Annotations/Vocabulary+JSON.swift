@@ -43,7 +43,7 @@ extension ProseVocabulary {
   private static let plainCues: [(name: String, cue: Cue)] = [
     ("fillers", .filler), ("copulas", .copula), ("atoms", .atom), ("increase", .increase), ("decrease", .decrease),
     ("share", .share), ("completion", .completion), ("comparison", .comparison), ("comparisonEnd", .comparisonEnd), ("previousYear", .previousYear),
-    ("unchanged", .unchanged), ("reasons", .reason), ("parts", .parts),
+    ("unchanged", .unchanged), ("reasons", .reason), ("asides", .aside), ("resume", .resume), ("parts", .parts),
   ]
 
   init(_ words: AnnotationReading) throws(AnnotationError) {

@@ -1,0 +1,33 @@
+public import KemuModel
+public import KemuSchema
+
+/// One document taken through all stages, kept with everything that the stages found.
+public struct Inspection: Sendable {
+  public let document: Document
+  public let schemas: SchemaLibrary
+
+  /// - Throws: where the file or the schemas cannot be read, or a stage gives the document up.
+  public init(file: String, schemas folder: String) throws(RunFailure) {
+    let library = try SchemaFiles(folder: folder).library()
+    let corpus: Corpus
+    do { corpus = try Corpus([file]) } catch { throw RunFailure(.noInput, error.description) }
+    guard corpus.inputs.count == 1, let input = corpus.inputs.first else {
+      throw RunFailure(.noInput, "`\(file)` is not one document")
+    }
+    do throws(StageFailure) {
+      var document = Document(id: input.id, source: Document.Source(bytes: try input.read()))
+      try Plan.standard(library).run(&document)
+      self.document = document
+    } catch {
+      throw RunFailure(.noInput, "`\(file)` \(error.reason)")
+    }
+    schemas = library
+  }
+}
+
+extension Plan {
+  /// The stages of the stage table, whose order a test holds to be possible.
+  static func standard(_ schemas: SchemaLibrary) throws(StageFailure) -> Plan {
+    do { return try Plan(StageTable.stages(schemas)) } catch { throw StageFailure(.failed, error.description) }
+  }
+}
