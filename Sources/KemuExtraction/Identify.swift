@@ -39,22 +39,25 @@ public struct Identify: Stage {
     var span: TextSpan
     var view: FoldedText
     var folded: String
+    var isHeading: Bool
   }
 
   /// The first lines outside of tables, without ordinals.
   private func titleLines(of document: Document) -> [Line] {
     var lines: [Line] = []
     for block in document.blocks where lines.count < Self.titleLines {
+      let isHeading: Bool
       switch block.kind {
       case .table, .furniture: continue
-      case .heading, .paragraph: break
+      case .heading: isHeading = true
+      case .paragraph: isHeading = false
       }
       let spans = [block.span] + (document.text.bytes(block.span).contains(UInt8(ascii: "\n")) ? document.text.lines(block.span) : [])
       for span in spans where !span.isEmpty {
         let bytes = document.text.bytes(span)
         let skipped = Ordinal.leading(bytes)?.range.upperBound ?? span.start
         let view = FoldedText(document.text, TextSpan(skipped, span.end), .label)
-        lines.append(Line(span: span, view: view, folded: String(decoding: view.utf8, as: UTF8.self)))
+        lines.append(Line(span: span, view: view, folded: String(decoding: view.utf8, as: UTF8.self), isHeading: isHeading))
       }
     }
     return lines
@@ -120,7 +123,7 @@ public struct Identify: Stage {
         guard isDepartment(name) else { continue }
         let count = lines.count { $0.folded.contains(LabelFolding.fold(name)) }
         if count > best?.count ?? 0 { best = (Identity.Stated(name, at: span), count) }
-        if count > 1, !line.folded.contains("。"), name.count > fuller?.stated.value.count ?? 0 { fuller = (Identity.Stated(name, at: span), count) }
+        if line.isHeading, count > 1, name.count > fuller?.stated.value.count ?? 0 { fuller = (Identity.Stated(name, at: span), count) }
         break
       }
     }
