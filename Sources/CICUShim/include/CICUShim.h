@@ -4,10 +4,8 @@
 #define CICUSHIM_H
 
 #include "CICUConverter.h"
+#include "CICUPattern.h"
 #include "CICUScript.h"
 #include "CICUWords.h"
-#if __has_include("CICUPattern.h")
-#include "CICUPattern.h"
-#endif
 
 #endif
