@@ -10,7 +10,7 @@ extension CorpusInput {
 }
 
 /// The largest file that is read, in bytes: the libraries below count in 32 bits, and a document is held in memory.
-private let sizeBound = 512 << 20
+private let sizeBound = 64 << 20
 
 /// The bytes of a regular file.
 ///
