@@ -26,7 +26,7 @@ struct BlockBuilder {
       case .line(let line) where furniture.contains(index):
         passages.append(Passage(kind: .furniture, span: line.content))
       case .line(let line):
-        if let last = passages.last?.lastLine, wrap.goesOn(last, line, isApart: isApart) {
+        if let passage = passages.last, let last = passage.lastLine, wrap.goesOn(passage, last, line, isApart: isApart) {
           passages[passages.count - 1].join(line)
         } else {
           passages.append(Passage(line))

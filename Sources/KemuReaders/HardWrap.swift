@@ -6,7 +6,7 @@ import KemuText
 /// Text out of PDF files is hard-wrapped: every line but the last of a paragraph is full. Elsewhere a line is a
 /// paragraph, unless the end of a page has cut a sentence in two.
 struct HardWrap {
-  /// The column at which full lines end, or `nil` where the text is not hard-wrapped.
+  /// The column at which most full lines end, or `nil` where the text is not hard-wrapped.
   let width: Int?
   /// Whether the text marks its headings (`##`), so that a line without a mark is none.
   private let marksHeadings: Bool
@@ -17,6 +17,8 @@ struct HardWrap {
   private static let longestHeading = 60
   /// Full lines end within so many columns: a character, a mark and the spaces of a justified line more or less.
   private static let spread = 6
+  /// The two characters by which the first line of a paragraph is indented; PDF tools leave them out.
+  private static let indent = 4
 
   init(_ pieces: [LayoutPiece], _ text: CanonicalText) {
     self.text = text
@@ -43,26 +45,66 @@ struct HardWrap {
       if end - spread >= shortest { inWindow -= edges[end - spread] }
       if inWindow > best.count { best = (inWindow, end) }
     }
-    return best.count * 5 >= lines * 2 ? best.end : nil
+    guard best.count * 5 >= lines * 2 else { return nil }
+    return median(edges, best.end - spread + 1...best.end)
   }
 
+  private static func median(_ edges: [Int], _ window: ClosedRange<Int>) -> Int {
+    let half = edges[window].reduce(0, +) / 2
+    var below = 0
+    return window.first { edge in
+      below += edges[edge]
+      return below > half
+    } ?? window.upperBound
+  }
+
+  /// Whether `next` goes on with the passage whose last line is `last`.
+  ///
   /// - Parameter isApart: whether an empty line stands between the two.
-  func goesOn(_ last: ProseLine, _ next: ProseLine, isApart: Bool) -> Bool {
+  func goesOn(_ passage: Passage, _ last: ProseLine, _ next: ProseLine, isApart: Bool) -> Bool {
     guard next.markedLevel == nil, last.markedLevel == nil, !next.isListItem else { return false }
     let bytes = text.bytes(next.content)
-    guard !endsSentence(last.content), Ordinal.leading(bytes) == nil else { return false }
-    guard let width else { return isApart && isCutSentence(last.content, next.content) }
-    return isFull(last, before: bytes, width) && next.indent <= last.indent + 1
+    guard Ordinal.leading(bytes) == nil else { return false }
+    guard let width else {
+      return isApart && !endsSentence(last.content) && isCutSentence(last.content, next.content)
+    }
+    guard next.indent <= last.indent + 1 else { return false }
+    guard endsSentence(last.content) else {
+      return isFull(last, isFirst: passage.span == last.content, before: bytes, width)
+    }
+    // A sentence that ends where the line is full may end the paragraph; a numbered item goes on up to the next number.
+    return last.edge + 2 >= width && !endsWithColon(last.content)
+      && (next.edge + Self.spread >= width || endsSentence(next.content))
+      && Ordinal.leading(text.bytes(passage.span)) != nil
   }
 
-  /// A line is full if the first word of the next would not have fit on it.
-  private func isFull(_ line: ProseLine, before next: ArraySlice<UInt8>, _ width: Int) -> Bool {
-    line.edge + Self.firstWord(next) + Self.spread > width
+  /// A line is full if the first word of the next would not have fit on it; the spaces of a justified line may shorten it
+  /// by one character more.
+  private func isFull(_ line: ProseLine, isFirst: Bool, before next: ArraySlice<UInt8>, _ width: Int) -> Bool {
+    let hidden = isFirst && line.indent == 0 ? Self.indent : 2
+    return line.edge + hidden + Self.firstWord(next) > width
   }
 
+  /// The width of what may not be divided at the start of a line: a number or Latin word, or a Chinese character, and
+  /// the marks after it that may not begin a line.
   private static func firstWord(_ bytes: ArraySlice<UInt8>) -> Int {
-    let latin = bytes.prefix { $0 > 0x20 && $0 < 0x80 }.count
-    return latin > 0 ? latin : 2
+    var width = 0
+    var isLatin = false
+    var cursor = ScalarCursor(bytes)
+    while let (scalar, _) = cursor.next(), !CharacterClass.isSpace(scalar) {
+      let goesOn = width == 0 || isLatin && scalar < 0x80 || isClosing(scalar)
+      guard goesOn, width < shortest else { break }
+      isLatin = scalar < 0x80
+      width += DisplayWidth.of(scalar)
+    }
+    return width
+  }
+
+  private static func isClosing(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar) {
+    case "，", "。", "；", "：", "、", "）", "”", "》", "】", "？", "！", "〕": true
+    default: false
+    }
   }
 
   private func endsSentence(_ span: TextSpan) -> Bool {
@@ -70,6 +112,11 @@ struct HardWrap {
     case "。", "！", "？", "；", "：", ":", ";", "!", "?": true
     default: false
     }
+  }
+
+  private func endsWithColon(_ span: TextSpan) -> Bool {
+    let last = lastScalar(span)
+    return last == "：" || last == ":"
   }
 
   /// A sentence that has begun (a comma or a full stop stands in it) and not ended, and a line that goes on with it.

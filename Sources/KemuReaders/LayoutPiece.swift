@@ -20,15 +20,15 @@ struct ProseLine {
   var markedLevel: Int?
   var isListItem = false
   var startsPage = false
+}
 
+extension ProseLine {
   init?(_ line: TextLine, _ lines: TextLines) {
     let marks = LayoutMarks.read(lines.bytes(line.content))
     guard !marks.range.isEmpty else { return nil }
-    content = TextSpan(marks.range)
-    indent = DisplayWidth.of(lines.bytes(TextSpan(line.span.start, line.content.start)))
-    edge = indent + DisplayWidth.of(lines.bytes(line.content))
-    markedLevel = marks.hashes > 0 ? marks.hashes : nil
-    isListItem = marks.isListItem
-    startsPage = line.startsPage
+    let indent = DisplayWidth.of(lines.bytes(TextSpan(line.span.start, line.content.start)))
+    self.init(
+      content: TextSpan(marks.range), indent: indent, edge: indent + DisplayWidth.of(lines.bytes(line.content)),
+      markedLevel: marks.hashes > 0 ? marks.hashes : nil, isListItem: marks.isListItem, startsPage: line.startsPage)
   }
 }

@@ -50,4 +50,27 @@ import Testing
     #expect(document.grid(3)[8] == "201|13|02|一般行政管理事务|4,545,000.00||4,545,000.00")
     #expect(document.tables.allSatisfy { $0.geometry == .aligned })
   }
+
+  @Test(arguments: [("wanli-2024-budget.html", 23), ("zhengfuban-2025-budget.html", 14)])
+  func pagesInGBK(name: String, tables: Int) throws {
+    guard let document = try PublishedDocuments.read(name) else { return }
+    #expect(document.source.encoding == "GB18030")
+    #expect(document.source.format == "html")
+    #expect(document.tables.count == tables)
+    #expect(document.tables.allSatisfy { $0.geometry == .exact })
+  }
+
+  @Test func aPageAndItsTextHaveTheSameRows() throws {
+    guard let page = try PublishedDocuments.read("zhengfuban-2025-budget.html"),
+      let text = try PublishedDocuments.read("zhengfuban-2025-budget.txt")
+    else { return }
+    // The page merges cells that the text leaves blank.
+    func rows(_ document: Document) -> [[String]] {
+      document.tables.flatMap(\.rows).map { row in row.cells.filter { !$0.isBlank }.map { document.text[$0.span] } }
+    }
+    let printed = Set(rows(text))
+    let amounts = rows(page).filter { $0.contains { $0.contains(",") } }
+    #expect(amounts.count > 50)
+    #expect(amounts.allSatisfy(printed.contains))
+  }
 }

@@ -1,1 +1,0 @@
-#include "CLibXML2Shim.h"

@@ -1,0 +1,112 @@
+internal import CLibXML2Shim
+public import KemuModel
+import KemuText
+
+/// Reads HTML pages, also those that Word and Excel save, with libxml2.
+///
+/// The canonical text is the page as rendered: one line a block or table row, cells separated by tabs. Columns are
+/// exact: spans are resolved by the algorithm of the HTML standard.
+public struct HTMLReader: Reader {
+  public let format = "html"
+  public let summary = "HTML pages and what word processors save as such"
+
+  private let limits: ReadingLimits
+
+  public init(limits: ReadingLimits = ReadingLimits()) {
+    self.limits = limits
+  }
+
+  public func accepts(_ document: Document) -> Bool {
+    let name = document.id.lowercased()
+    if [".html", ".htm", ".xhtml", ".shtml", ".mht"].contains(where: name.hasSuffix) { return true }
+    return Self.looksLikeHTML(document.decoded.isEmpty ? document.source.bytes : document.decoded)
+  }
+
+  public func declaredCharset(of document: Document) -> String? {
+    accepts(document) ? HTMLCharset.declared(in: document.source.bytes) : nil
+  }
+
+  public func read(into document: inout Document) throws(StageFailure) {
+    document.source.format = format
+    let scan = HTMLPrescan(document.decoded)
+    guard scan.attributes <= limits.attributes else {
+      throw StageFailure(.failed, "a tag with \(scan.attributes) attributes; at most \(limits.attributes) are read")
+    }
+    let builder = try parse(scan.source, &document)
+    let rendering = HTMLRenderer(builder.page)
+    document.text = CanonicalText(utf8: rendering.text.utf8)
+    document.lines = SourceLines(pairs: rendering.text.lines)
+    document.tables = rendering.tables
+    document.blocks = BlockBuilder(document.text).blocks(of: pieces(rendering, document.text), tables: document.tables)
+    if builder.isCellLimitExceeded { document.notes.append("cells beyond \(limits.cells) were read as prose") }
+  }
+
+  private func parse(_ source: [UInt8], _ document: inout Document) throws(StageFailure) -> HTMLPageBuilder {
+    var events = HTMLEvents(builder: HTMLPageBuilder(source: source, limits: limits), limits: limits)
+    let result = source.withUnsafeBufferPointer { bytes in
+      withUnsafeMutablePointer(to: &events) { events in
+        var handler = HTMLEvents.handler(events)
+        return kemu_html_parse(bytes.baseAddress, bytes.count, Int32(limits.nesting), &handler)
+      }
+    }
+    switch result {
+    case KEMU_HTML_READ: break
+    case KEMU_HTML_TOO_DEEP:
+      document.notes.append("elements nested deeper than \(limits.nesting); what follows was left out")
+    default: throw StageFailure(.failed, "the page is too large to be parsed (\(source.count) bytes)")
+    }
+    return events.builder
+  }
+
+  private func pieces(_ rendering: HTMLRenderer, _ text: CanonicalText) -> [LayoutPiece] {
+    rendering.pieces.compactMap { piece in
+      switch piece {
+      case .table(let table): .table(table)
+      case .line(let span, let heading): ProseLine(rendered: span, heading: heading, text).map(LayoutPiece.line)
+      }
+    }
+  }
+
+  /// Whether a text begins with a tag that only a page has, after space, comments and declarations.
+  private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    guard head.first == "<" else { return false }
+    return ["<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<p>", "<style"].contains { head.contains($0) }
+  }
+}
+
+/// The events of the parser on their way to the builder of a page.
+private struct HTMLEvents {
+  var builder: HTMLPageBuilder
+  let limits: ReadingLimits
+
+  /// A handler whose context is `events`; it must not outlive them.
+  static func handler(_ events: UnsafeMutablePointer<HTMLEvents>) -> KemuHTMLHandler {
+    KemuHTMLHandler(
+      context: UnsafeMutableRawPointer(events),
+      start: { context, name, attributes, _ in
+        guard let events = context?.assumingMemoryBound(to: HTMLEvents.self), let name else { return }
+        events.pointee.builder.start(
+          String(cString: name), HTMLAttributes(attributes, limits: events.pointee.limits))
+      },
+      end: { context, name, _ in
+        guard let events = context?.assumingMemoryBound(to: HTMLEvents.self), let name else { return }
+        events.pointee.builder.end(String(cString: name))
+      },
+      text: { context, bytes, count, offset in
+        guard let events = context?.assumingMemoryBound(to: HTMLEvents.self) else { return }
+        events.pointee.builder.text(UnsafeBufferPointer(start: bytes, count: count), endingAt: offset)
+      })
+  }
+}
+
+extension ProseLine {
+  /// A line that a renderer has written; marks of lightweight markup may stand in it as in any text.
+  fileprivate init?(rendered span: TextSpan, heading: Int?, _ text: CanonicalText) {
+    let marks = LayoutMarks.read(text.bytes(span))
+    guard !marks.range.isEmpty else { return nil }
+    self.init(
+      content: TextSpan(marks.range), indent: 0, edge: DisplayWidth.of(text.bytes(span)),
+      markedLevel: heading ?? (marks.hashes > 0 ? marks.hashes : nil), isListItem: marks.isListItem)
+  }
+}

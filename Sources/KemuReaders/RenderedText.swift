@@ -1,0 +1,51 @@
+import KemuModel
+
+/// A text in the making: pieces of it with white space collapsed, and the source lines that they came from.
+struct RenderedText {
+  private(set) var utf8: [UInt8] = []
+  private(set) var lines: [(offset: Int, line: Int)] = []
+  private var isSpacePending = false
+  /// Where the line or cell that is being written starts.
+  private var start = 0
+
+  var offset: Int { utf8.count }
+
+  /// Starts a line or a cell: spaces before its first piece are dropped.
+  mutating func begin() {
+    start = utf8.count
+    isSpacePending = false
+  }
+
+  mutating func appendSpace() { isSpacePending = true }
+
+  /// Adds a piece, its runs of white space collapsed to one space each.
+  mutating func append(_ bytes: ArraySlice<UInt8>, line: Int) {
+    var rest = bytes
+    while let first = rest.first {
+      guard !Self.isSpace(first) else {
+        isSpacePending = true
+        rest = rest.drop(while: Self.isSpace)
+        continue
+      }
+      if isSpacePending, utf8.count > start { utf8.append(0x20) }
+      isSpacePending = false
+      if lines.last?.line != line { lines.append((utf8.count, line)) }
+      let word = rest.prefix { !Self.isSpace($0) }
+      utf8.append(contentsOf: word)
+      rest = rest[word.endIndex...]
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte >= 0x09 && byte <= 0x0D
+  }
+
+  /// Adds a separator as it is: a tab between cells, a line feed after a line.
+  mutating func append(separator: UInt8) {
+    utf8.append(separator)
+    begin()
+  }
+
+  /// What has been written since ``begin()``.
+  var current: TextSpan { TextSpan(start, utf8.count) }
+}
