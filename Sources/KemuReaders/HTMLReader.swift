@@ -62,7 +62,7 @@ public struct HTMLReader: Reader {
     rendering.pieces.compactMap { piece in
       switch piece {
       case .table(let table): .table(table)
-      case .line(let span, let heading): ProseLine(rendered: span, heading: heading, text).map(LayoutPiece.line)
+      case .line(let span, let heading): ProseLine(rendered: span, text, heading: heading).map(LayoutPiece.line)
       }
     }
   }
@@ -97,16 +97,5 @@ private struct HTMLEvents {
         guard let events = context?.assumingMemoryBound(to: HTMLEvents.self) else { return }
         events.pointee.builder.text(UnsafeBufferPointer(start: bytes, count: count), endingAt: offset)
       })
-  }
-}
-
-extension ProseLine {
-  /// A line that a renderer has written; marks of lightweight markup may stand in it as in any text.
-  fileprivate init?(rendered span: TextSpan, heading: Int?, _ text: CanonicalText) {
-    let marks = LayoutMarks.read(text.bytes(span))
-    guard !marks.range.isEmpty else { return nil }
-    self.init(
-      content: TextSpan(marks.range), indent: 0, edge: DisplayWidth.of(text.bytes(span)),
-      markedLevel: heading ?? (marks.hashes > 0 ? marks.hashes : nil), isListItem: marks.isListItem)
   }
 }

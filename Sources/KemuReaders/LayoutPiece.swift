@@ -31,4 +31,13 @@ extension ProseLine {
       content: TextSpan(marks.range), indent: indent, edge: indent + DisplayWidth.of(lines.bytes(line.content)),
       markedLevel: marks.hashes > 0 ? marks.hashes : nil, isListItem: marks.isListItem, startsPage: line.startsPage)
   }
+
+  /// A line whose layout on the page is not known; marks of lightweight markup may stand in it as in any text.
+  init?(rendered span: TextSpan, _ text: CanonicalText, heading: Int? = nil) {
+    let marks = LayoutMarks.read(text.bytes(span))
+    guard !marks.range.isEmpty else { return nil }
+    self.init(
+      content: TextSpan(marks.range), indent: 0, edge: DisplayWidth.of(text.bytes(span)),
+      markedLevel: heading ?? (marks.hashes > 0 ? marks.hashes : nil), isListItem: marks.isListItem)
+  }
 }

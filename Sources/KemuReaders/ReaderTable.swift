@@ -12,7 +12,12 @@ public struct ReaderTable: Sendable {
 
   /// All readers, with the limits that they share.
   public init(limits: ReadingLimits = ReadingLimits()) {
-    self.init([HTMLReader(limits: limits), TextReader(limits: limits)])
+    self.init([
+      HTMLReader(limits: limits),
+      DelimitedReader.commaSeparated(limits: limits),
+      DelimitedReader.tabSeparated(limits: limits),
+      TextReader(limits: limits),
+    ])
   }
 
   public static let standard = ReaderTable()

@@ -19,10 +19,10 @@ struct TableCollector {
     return tables.count - 1
   }
 
-  /// Remembers that a table was too large; its text is read as prose.
+  /// Remembers that a table was too large: it is left out or cut off.
   mutating func refuse() { isExceeded = true }
 
   var notes: [String] {
-    isExceeded ? ["a table that would bring the cells of the document above \(limits.cells) was read as prose"] : []
+    isExceeded ? ["cells beyond \(limits.cells) were left out of the tables"] : []
   }
 }
