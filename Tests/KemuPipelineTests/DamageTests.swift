@@ -1,0 +1,90 @@
+import KemuModel
+import Testing
+
+@testable import KemuPipeline
+
+/// Documents as they come when something went wrong on the way: cut, flipped, with tags and tabs lost.
+///
+/// Whatever comes, it ends in a document or in a failure that says why, and no number is output without its place.
+struct DamageTests {
+  private static let pieces: [(name: String, piece: Int)] = [
+    ("003_c86435502d1c0011.txt", 3), ("003_c86435502d1c0011.txt", 5), ("003_c86435502d1c0011.txt", 6),
+    ("004_e5387533b1e1cae7.txt", 1), ("004_e5387533b1e1cae7.txt", 8), ("003_tables.html", 0), ("003_tables.html", 3),
+    ("003_tables.tsv", 0), ("000_ae918b6a312a25c0.txt", 1), ("002_ea7c4504829b357e.txt", 2),
+  ]
+  private static let pieceLength = 4000
+  private static let versionsOfEach = 200
+
+  @Test(arguments: pieces)
+  func everyDamagedDocumentEnds(name: String, piece: Int) throws {
+    let whole = try Project.bytes("Corpus/" + name)
+    let start = min(piece * Self.pieceLength, max(0, whole.count - Self.pieceLength))
+    let sound = Array(whole[start..<min(start + Self.pieceLength, whole.count)])
+    var damage = Damage(seed: UInt64(piece + 1) &* 7919)
+    for version in 0..<Self.versionsOfEach {
+      let bytes = damage.damaged(sound)
+      do {
+        let document = try Project.extract(bytes, named: name)
+        for problem in Grounding.problems(in: document) { Issue.record("version \(version) of \(name): \(problem)") }
+      } catch let failure as StageFailure {
+        #expect(!failure.reason.isEmpty)
+      }
+    }
+  }
+}
+
+/// Does one of several kinds of damage, always the same for one seed.
+struct Damage {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  private mutating func next(below bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(max(bound, 1)))
+  }
+
+  mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0...next(below: 3) {
+      guard !bytes.isEmpty else { break }
+      let place = next(below: bytes.count)
+      switch next(below: 7) {
+      case 0: bytes.removeSubrange(place...)
+      case 1: bytes.removeSubrange(..<place)
+      case 2: bytes[place] = UInt8(next(below: 256))
+      case 3: bytes.removeSubrange(place..<min(bytes.count, place + next(below: 40)))
+      case 4: remove(UInt8(ascii: "\t"), from: place, in: &bytes)
+      case 5: remove(UInt8(ascii: ">"), from: place, in: &bytes)
+      default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + next(below: 200))], at: next(below: bytes.count))
+      }
+    }
+    return bytes
+  }
+
+  private func remove(_ byte: UInt8, from place: Int, in bytes: inout [UInt8]) {
+    let end = min(bytes.count, place + 300)
+    bytes.replaceSubrange(place..<end, with: bytes[place..<end].filter { $0 != byte })
+  }
+}
+
+/// Whether every number of a document's records has its place in the text.
+enum Grounding {
+  static func problems(in document: Document) -> [String] {
+    var problems: [String] = []
+    for record in document.records {
+      for property in record.properties {
+        guard case .number(let value) = property.value else { continue }
+        guard let span = property.evidence?.span, !span.isEmpty, span.end <= document.text.count else {
+          problems.append("\(record.type)/\(property.name) \(value) has no place")
+          continue
+        }
+        let quote = document.text[span]
+        if !value.isZero, !quote.contains(where: \.isNumber) { problems.append("“\(quote)” is no numeral of \(value)") }
+      }
+    }
+    return problems
+  }
+}
