@@ -26,7 +26,7 @@ struct BlockBuilder {
       case .line(let line) where furniture.contains(index):
         passages.append(Passage(kind: .furniture, span: line.content))
       case .line(let line):
-        if let passage = passages.last, let last = passage.lastLine, wrap.goesOn(passage, last, line, isApart: isApart) {
+        if let passage = passages.last, wrap.goesOn(passage, line, isApart: isApart) {
           passages[passages.count - 1].join(line)
         } else {
           passages.append(Passage(line))
@@ -41,7 +41,7 @@ struct BlockBuilder {
     var blocks: [Block] = []
     blocks.reserveCapacity(passages.count)
     var index = 0
-    let outlines = passages.map { $0.isProse ? HeadingOutline(text.bytes($0.span), marked: $0.markedLevel, isListItem: $0.isListItem) : nil }
+    let outlines = passages.map { $0.isProse ? HeadingOutline($0, in: text) : nil }
     while index < passages.count {
       var span = passages[index].span
       let next = index + 1 < passages.count ? index + 1 : nil
@@ -51,7 +51,7 @@ struct BlockBuilder {
         continue
       }
       // 第三部分 alone on its line: the title is on the next.
-      if outline.isBareNumber, let next, let title = outlines[next], title.isTitle(within: passages[next]) {
+      if outline.isBareNumber, let next, let title = outlines[next], title.isTitle {
         span = span.union(passages[next].span)
         index += 1
       }

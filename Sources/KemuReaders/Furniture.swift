@@ -75,7 +75,9 @@ enum Furniture {
     return Set(places.values.lazy.filter { $0.count >= 3 }.flatMap { $0 })
   }
 
-  private static func isAtPageEdge(_ index: Int, _ line: ProseLine, _ pieces: [LayoutPiece], _ numbers: Set<Int>) -> Bool {
+  private static func isAtPageEdge(
+    _ index: Int, _ line: ProseLine, _ pieces: [LayoutPiece], _ numbers: Set<Int>
+  ) -> Bool {
     if line.startsPage { return true }
     return isPageNumber(nearest(index, -1, pieces), numbers) || isPageNumber(nearest(index, 1, pieces), numbers)
   }

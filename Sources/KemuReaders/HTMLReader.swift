@@ -69,9 +69,10 @@ public struct HTMLReader: Reader {
 
   /// Whether a text begins with a tag that only a page has, after space, comments and declarations.
   private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    guard head.first == "<" else { return false }
-    return ["<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<p>", "<style"].contains { head.contains($0) }
+    let head = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased()
+    guard head.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) == "<" else { return false }
+    let tags = ["<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<p>", "<style"]
+    return tags.contains { head.contains($0) }
   }
 }
 

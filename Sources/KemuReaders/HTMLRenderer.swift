@@ -82,7 +82,9 @@ struct HTMLRenderer {
     for place in places {
       // The first cell needs no tab before it, and a wide one at the left does.
       let tabs = max(cells.isEmpty ? 0 : 1, place.column - column)
-      for _ in 0..<(place.column <= Self.tabbedColumns ? tabs : min(tabs, 1)) { text.append(separator: UInt8(ascii: "\t")) }
+      for _ in 0..<(place.column <= Self.tabbedColumns ? tabs : min(tabs, 1)) {
+        text.append(separator: UInt8(ascii: "\t"))
+      }
       column = place.column
       text.begin()
       for item in table.rows[place.row].cells[place.cell].items {

@@ -58,11 +58,13 @@ struct HardWrap {
     } ?? window.upperBound
   }
 
-  /// Whether `next` goes on with the passage whose last line is `last`.
+  /// Whether `next` goes on with a passage of prose.
   ///
   /// - Parameter isApart: whether an empty line stands between the two.
-  func goesOn(_ passage: Passage, _ last: ProseLine, _ next: ProseLine, isApart: Bool) -> Bool {
-    guard next.markedLevel == nil, last.markedLevel == nil, !next.isListItem else { return false }
+  func goesOn(_ passage: Passage, _ next: ProseLine, isApart: Bool) -> Bool {
+    guard let last = passage.lastLine, last.markedLevel == nil, next.markedLevel == nil, !next.isListItem else {
+      return false
+    }
     let bytes = text.bytes(next.content)
     guard Ordinal.leading(bytes) == nil else { return false }
     guard let width else {

@@ -17,15 +17,16 @@ struct HeadingOutline {
   /// Whether nothing but a 第三部分 is in it.
   let isBareNumber: Bool
 
-  init(_ bytes: ArraySlice<UInt8>, marked: Int?, isListItem: Bool) {
+  init(_ passage: Passage, in text: CanonicalText) {
+    let bytes = text.bytes(passage.span)
     // No heading is longer than this in bytes; a paragraph need not be measured.
     let isShort = bytes.count <= 3 * Self.widest && DisplayWidth.of(bytes) <= Self.widest
     let ordinal = Ordinal.leading(bytes)
     let title = ordinal.map { bytes[$0.range.upperBound...] } ?? bytes
     self.ordinal = ordinal
     self.isShort = isShort
-    self.isListItem = isListItem
-    markedLevel = marked
+    isListItem = passage.isListItem
+    markedLevel = passage.markedLevel
     isBareNumber = ordinal?.form == .part && title.isEmpty
     let shape = isShort ? SentenceShape(title) : SentenceShape()
     isSentence = shape.isSentence
@@ -45,9 +46,7 @@ struct HeadingOutline {
   }
 
   /// Whether the passage can be the title of a bare 第三部分 before it.
-  func isTitle(within passage: Passage) -> Bool {
-    isShort && ordinal == nil && !isSentence && !endsLikeSentence && !isListItem
-  }
+  var isTitle: Bool { isShort && ordinal == nil && !isSentence && !endsLikeSentence && !isListItem }
 }
 
 /// The punctuation and numbers of a short text.

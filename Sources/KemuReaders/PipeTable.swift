@@ -24,8 +24,7 @@ struct PipeTable: TableForm {
   }
 
   private func isRule(_ content: ArraySlice<UInt8>) -> Bool {
-    content.allSatisfy { $0 == Self.bar || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
-      && content.contains(UInt8(ascii: "-"))
+    content.contains(UInt8(ascii: "-")) && content.allSatisfy { "|-: ".utf8.contains($0) }
   }
 
   private func row(_ content: TextSpan, _ text: CanonicalText) -> Table.Row {

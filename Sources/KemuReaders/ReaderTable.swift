@@ -36,7 +36,8 @@ public struct ReaderTable: Sendable {
   /// Reads a decoded document with the reader that accepts it.
   public func read(into document: inout Document) throws(StageFailure) {
     guard let reader = reader(for: document) else {
-      throw StageFailure(.unsupported, "no reader accepts it; known formats: \(readers.map(\.format).joined(separator: ", "))")
+      let formats = readers.map(\.format).joined(separator: ", ")
+      throw StageFailure(.unsupported, "no reader accepts it; known formats: \(formats)")
     }
     try reader.read(into: &document)
   }

@@ -42,12 +42,12 @@ public enum Decoding {
   }
 
   private static func strict(_ bytes: [UInt8], as name: String, confidence: Int) -> DecodedText? {
-    guard let converter = Converter(name), let output = converter.convert(bytes[...], strictly: true) else { return nil }
+    guard let output = Converter(name)?.convert(bytes[...], strictly: true) else { return nil }
     return DecodedText(utf8: output.utf8, encoding: name, confidence: confidence)
   }
 
   private static func lenient(_ bytes: ArraySlice<UInt8>, as name: String, confidence: Int) -> DecodedText {
-    guard let converter = Converter(name), let output = converter.convert(bytes, strictly: false) else {
+    guard let output = Converter(name)?.convert(bytes, strictly: false) else {
       return repaired(bytes, confidence: 0)
     }
     return DecodedText(

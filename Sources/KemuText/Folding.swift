@@ -17,6 +17,6 @@ public struct Folding: OptionSet, Sendable {
   /// Latin capitals become small.
   public static let lowercase = Folding(rawValue: 32)
 
-  /// For matching labels: `科目 名称（元）` and `科目名称(元)` are one.
+  /// For matching labels: `名 称（元）` and `名称(元)` are one.
   public static let label: Folding = [.width, .dropSpaces, .brackets, .simplified, .lowercase]
 }

@@ -2,8 +2,9 @@ internal import CICUShim
 
 /// The simplified forms of traditional characters, taken once from ICU's Traditional-Simplified rules.
 ///
-/// Those rules work character by character but for a handful of pairs, so a table serves as well, needs no handle and
-/// keeps the place of every character.
+/// Every rule keeps the number of characters, and all but 169 of the 3,951 come to the same character by character, so
+/// a table serves, needs no handle and keeps the place of every character. What it misses are words such as 計畫, where
+/// the rules know 计划 and the table makes 计画.
 enum SimplifiedForms {
   private static let ranges: [ClosedRange<UInt32>] = [0x3400...0x9FFF, 0xF900...0xFAFF]
   private static let forms: [UInt32: [UInt8]] = {

@@ -5,8 +5,8 @@ struct UTF8Census {
   private(set) var isCutOffAtEnd = false
 
   init(_ bytes: some Collection<UInt8>) {
-    let found = bytes.withContiguousStorageIfAvailable { Self.scan($0) } ?? Array(bytes).withUnsafeBufferPointer { Self.scan($0) }
-    (wellFormed, malformed, isCutOffAtEnd) = found
+    let found = bytes.withContiguousStorageIfAvailable(Self.scan)
+    (wellFormed, malformed, isCutOffAtEnd) = found ?? Array(bytes).withUnsafeBufferPointer(Self.scan)
   }
 
   var isValid: Bool { malformed == 0 && !isCutOffAtEnd }

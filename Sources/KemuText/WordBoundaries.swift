@@ -2,7 +2,7 @@ internal import CICUShim
 
 /// Finds the words of Chinese text with ICU's dictionary.
 ///
-/// One value serves one task at a time; opening one costs microseconds, segmenting eleven megabytes a second. It is
+/// One value serves one task at a time; opening one costs microseconds, segmenting a second for ten megabytes. It is
 /// for labels and names: numerals and units are scanned on bytes first, because ICU splits `万|元` and glues `31，2019`.
 public struct WordBoundaries: ~Copyable {
   private let handle: OpaquePointer?
