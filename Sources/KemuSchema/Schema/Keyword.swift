@@ -54,10 +54,13 @@ enum Keyword: String, CaseIterable, Sendable {
     }
   }
 
-  /// Keywords of earlier drafts that changed what validates, and what takes their place. Read as unknown keywords they
-  /// would be ignored, and the schema would allow more than its author meant.
+  /// Keywords of earlier drafts, and what took their place.
   static let successors: KeyValuePairs<String, String> = [
-    "definitions": "$defs", "dependencies": "dependentRequired or dependentSchemas",
-    "additionalItems": "items beside prefixItems", "$recursiveRef": "$ref", "$recursiveAnchor": "$anchor", "id": "$id",
+    "definitions": "$defs", "dependencies": "dependentRequired and dependentSchemas",
+    "additionalItems": "items, beside prefixItems", "$recursiveRef": "$ref", "$recursiveAnchor": "$anchor", "id": "$id",
   ]
+
+  /// Those of them that validated. Read as unknown keywords they would be ignored, and the schema would allow more than
+  /// its author meant.
+  static let abandoned: Set<String> = ["dependencies", "additionalItems", "$recursiveRef"]
 }

@@ -123,8 +123,8 @@ struct Program: Sendable {
       case .reference(let node), .not(let node): [node]
       case .allOf(let run), .anyOf(let run), .oneOf(let run): Array(lists[run.indices])
       case .conditional(let condition, let then, let otherwise): [condition] + [then, otherwise].compactMap { $0 }
-      case .dependentSchemas(let run): run.indices.dropFirst().enumerated().filter { $0.offset.isMultiple(of: 2) }
-        .map { lists[$0.element] }
+      case .dependentSchemas(let run):
+        stride(from: run.indices.lowerBound + 1, to: run.indices.upperBound, by: 2).map { lists[$0] }
       default: []
       }
     }

@@ -6,6 +6,11 @@ extension SchemaCompiler {
         schema.location, keyword,
         "is not supported; use $\(keyword == .dynamicRef ? "ref" : "anchor") where the target is always the same")
     }
+    for (name, successor) in Keyword.successors where Keyword.abandoned.contains(name) && schema.members[name] != nil {
+      throw SchemaError(
+        location: set.describe(schema.location.child(name, .null)), keyword: name,
+        message: "\(name): is no keyword of draft 2020-12; use \(successor)")
+    }
     // Definitions are compiled only where something refers to them; their shape is checked in any case.
     for (_, value) in try members(schema, .defs) ?? JSONObject() where value.members == nil && value.truth == nil {
       throw malformed(schema, .defs, expected: "an object of schemas")

@@ -4,6 +4,7 @@ enum Format: String, CaseIterable, Sendable {
   case time
   case dateTime = "date-time"
   case email
+  case ipv4
   case uri
   case uriReference = "uri-reference"
   case uuid
@@ -16,6 +17,7 @@ enum Format: String, CaseIterable, Sendable {
     case .time: Timestamp.isTime(bytes[...])
     case .dateTime: Timestamp.isDateTime(bytes[...])
     case .email: Self.isEmail(bytes)
+    case .ipv4: Self.isIPv4(bytes[...])
     case .uri: URIReference(text).isAbsolute && Self.isURI(text)
     case .uriReference: Self.isURI(text)
     case .uuid: Self.isUUID(bytes)
@@ -53,8 +55,17 @@ enum Format: String, CaseIterable, Sendable {
     if inside.starts(with: "IPv6:".utf8) {
       return inside.dropFirst(5).allSatisfy { $0.isASCIIHexDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
     }
-    let parts = inside.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count == 4 && parts.allSatisfy { UInt8(String(decoding: $0, as: UTF8.self)) != nil }
+    return isIPv4(inside)
+  }
+
+  /// Four decimal numbers up to 255 without leading zeros.
+  private static func isIPv4(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 4
+      && parts.allSatisfy { part in
+        let text = String(decoding: part, as: UTF8.self)
+        return UInt8(text).map { String($0) == text } ?? false
+      }
   }
 
   /// Only characters that RFC 3986 allows, `%` before two hexadecimal digits, brackets and ports where they may be.
