@@ -11,7 +11,7 @@ struct ECMAScriptPattern {
   static func translatedForICU(_ source: String) throws(Pattern.Failure) -> String {
     var translation = ECMAScriptPattern(source: Array(source.unicodeScalars))
     while let scalar = translation.next() { try translation.translate(scalar) }
-    return translation.output
+    return translation.output.isEmpty ? "(?:)" : translation.output  // ICU refuses a pattern without characters
   }
 
   private init(source: [Unicode.Scalar]) {

@@ -106,13 +106,16 @@ struct Program: Sendable {
     static let array = TypeSet(rawValue: 32)
     static let object = TypeSet(rawValue: 64)
 
-    static let names: [(name: String, type: TypeSet)] = [
-      ("null", .null), ("boolean", .boolean), ("integer", .integer), ("number", .number), ("string", .string),
-      ("array", .array), ("object", .object),
+    static let names: [(name: String, type: TypeSet, phrase: String)] = [
+      ("null", .null, "null"), ("boolean", .boolean, "a boolean"), ("integer", .integer, "an integer"),
+      ("number", .number, "a number"), ("string", .string, "a string"), ("array", .array, "an array"),
+      ("object", .object, "an object"),
     ]
 
-    var names: String {
-      Self.names.filter { contains($0.type) }.map(\.name).joined(separator: " or ")
+    /// `null or a number`: what a sentence about the types says.
+    var phrase: String {
+      let told = contains(.number) ? subtracting(.integer) : self
+      return Self.names.filter { told.contains($0.type) }.map(\.phrase).joined(separator: " or ")
     }
   }
 

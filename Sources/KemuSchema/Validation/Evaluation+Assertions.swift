@@ -2,7 +2,7 @@ extension Evaluation {
   mutating func performAssertion(_ index: Int, on value: JSONValue) -> Bool {
     switch (program.instructions[index], value) {
     case (.type(let types), _):
-      return types.accepts(value) || fail(index, "expected \(types.article) \(types.names), found \(value.excerpt)")
+      return types.accepts(value) || fail(index, "expected \(types.phrase), found \(value.excerpt)")
     case (.const(let expected), _):
       let expected = program.values[Int(expected)]
       return value == expected || fail(index, "expected \(expected.excerpt), found \(value.excerpt)")
@@ -90,11 +90,6 @@ extension Program.TypeSet {
     case .array: contains(.array)
     case .object: contains(.object)
     }
-  }
-
-  /// The article of the first name.
-  fileprivate var article: String {
-    contains(.null) || contains(.boolean) ? "a" : contains(.integer) ? "an" : contains(.string) ? "a" : "an"
   }
 }
 

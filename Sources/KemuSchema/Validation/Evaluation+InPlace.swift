@@ -101,6 +101,6 @@ extension Evaluation {
   ) -> Bool {
     guard program.nodes[Int(node)].isNever else { return apply(node, to: value, at: token) }
     return fail(
-      index, "\(JSONValue.string(token).excerpt) is not allowed here: no other keyword describes it")
+      at: program.locations[index], part: token, "\(value.excerpt) is not allowed here: no other keyword describes it")
   }
 }

@@ -90,7 +90,7 @@ extension Evaluation {
     guard program.nodes[Int(node)].isNever else { return apply(node, to: value, at: name) }
     let known = program.names[members.propertyNames.indices]
     return fail(
-      at: members.additionalLocation,
+      at: members.additionalLocation, part: name,
       "the member \(JSONValue.string(name).excerpt) is not allowed here"
         + NearestName.suggestion(for: name, among: known))
   }

@@ -84,11 +84,13 @@ struct Evaluation {
     fail(at: program.locations[instruction], message())
   }
 
-  mutating func fail(at keywordLocation: String, _ message: @autoclosure () -> String) -> Bool {
+  /// The same for a keyword without an instruction of its own, about the value itself or about a part of it.
+  mutating func fail(at keywordLocation: String, part: String? = nil, _ message: @autoclosure () -> String) -> Bool {
     if isReporting, errors.count < limits.errors {
+      let tokens = path + (part.map { [$0] } ?? [])
       errors.append(
         ValidationError(
-          instanceLocation: JSONPointer(tokens: path).description, keywordLocation: keywordLocation,
+          instanceLocation: JSONPointer(tokens: tokens).description, keywordLocation: keywordLocation,
           message: message()))
     }
     return false

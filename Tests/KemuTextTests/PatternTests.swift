@@ -1,0 +1,43 @@
+import Testing
+
+@testable import KemuText
+
+@Suite struct PatternTests {
+  @Test(arguments: [
+    ("^abc$", "abc\n", false), ("^a.c$", "a\u{85}c", true), ("^a.c$", "a\nc", false), (#"^\d$"#, "٣", false),
+    (#"^[\d-]+$"#, "1-2", true), (#"^[\w.-]+$"#, "a-b.c", true), (#"^[^\d]$"#, "٣", true), (#"^[^\d]$"#, "3", false),
+    (#"^[\D]$"#, "x", true), (#"\bcaf\b"#, "café", true), (#"\Bb"#, "ab", true), (#"^\p{Script=Han}+$"#, "科目", true),
+    (#"^[\u4e00-\u9fff]{2}$"#, "科目", true), (#"^\u{1F600}$"#, "😀", true), (#"^\uD83D\uDE00$"#, "😀", true),
+    ("^[a[]$", "[", true), ("^[&&]$", "&", true), ("[]", "a", false), ("^[^]$", "\n", true), (#"^\cJ$"#, "\n", true),
+    (#"^(a)\1$"#, "aa", true), (#"^(?<x>a)\k<x>$"#, "aa", true), (#"^a(?!b)"#, "ac", true), (#"^[+--]$"#, ",", true),
+    ("^(?:万|亿)元$", "亿元", true), ("", "", true), (#"^\x41\0?$"#, "A", true), (#"^\/\-$"#, "/-", true),
+    ("^.$", "😀", true), (#"^[$^]$"#, "$", true),
+  ])
+  func patternsMeanWhatECMAScriptSays(_ source: String, _ text: String, _ expected: Bool) throws {
+    var pattern = try Pattern(ecmaScript: source)
+    #expect(try pattern.isFound(in: text) == expected)
+  }
+
+  @Test(arguments: [
+    "(", "[a", #"\"#, #"\A"#, #"\Z"#, #"\Qa"#, #"\h"#, "a++", "(?i)a", "(?>a)", #"\uD800"#, #"\u12"#, #"\u{110000}"#,
+    #"\p"#, #"\p{Nonsense}"#, #"\c1"#, "*a", "(?<a", #"\u+123"#,
+  ])
+  func otherPatternsAreRefused(_ source: String) {
+    #expect(throws: Pattern.Failure.self) { _ = try Pattern(ecmaScript: source) }
+  }
+
+  @Test func backtrackingEnds() throws {
+    var pattern = try Pattern(ecmaScript: "^(a+)+$")
+    var failure: Pattern.Failure?
+    do { _ = try pattern.isFound(in: String(repeating: "a", count: 100) + "!") } catch { failure = error }
+    #expect(failure == .tooExpensive)
+    #expect(try pattern.isFound(in: "aaa"))
+  }
+
+  @Test func clonesMatchOnTheirOwn() throws {
+    var first = try Pattern(icu: #"\d+"#)
+    var second = try first.clone()
+    #expect(try first.isFound(in: "x1"))
+    #expect(try !second.isFound(in: "x"))
+  }
+}
