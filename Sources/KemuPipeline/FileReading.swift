@@ -1,5 +1,5 @@
 import Glibc
-internal import KemuModel
+public import KemuModel
 internal import KemuWriters
 
 extension CorpusInput {
@@ -36,4 +36,11 @@ func readFile(_ path: NativePath) throws(StageFailure) -> [UInt8] {
     if count < 0, errno != EINTR { throw StageFailure(.failed, "cannot be read: \(systemMessage(errno))") }
   }
   throw StageFailure(.unsupported, "is larger than \(sizeBound >> 20) MiB; split it")
+}
+
+/// The bytes of a regular file that is given by its path.
+///
+/// - Throws: as ``readFile(_:)`` does; the reason follows the name of the file.
+public func readInputFile(_ path: String) throws(StageFailure) -> [UInt8] {
+  try readFile(NativePath(path))
 }

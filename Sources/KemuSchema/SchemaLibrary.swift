@@ -1,27 +1,35 @@
-/// The schemas of a folder: what is extracted, and the words of the domain.
+/// The schemas of a folder: what is extracted, what a record must be, and the words of the domain.
 public struct SchemaLibrary: Sendable {
   /// In the byte order of their file names.
   public private(set) var records: [RecordSchema] = []
+  /// What the records of a type must fit.
+  public private(set) var compiled: [String: CompiledSchema] = [:]
   public private(set) var vocabulary = DomainVocabulary()
+
+  private static let base = "file:///"
 
   /// No schemas: a pipeline that extracts nothing.
   public init() {}
 
   /// - Parameter files: names and contents of the JSON files of a schema folder.
-  /// - Throws: ``SchemaFileError`` for the first file that is not JSON or whose annotations cannot be read.
+  /// - Throws: ``SchemaFileError`` for the first file that is not JSON, that uses what the validator does not support, or
+  ///   whose annotations cannot be read.
   public init(files: [(name: String, bytes: [UInt8])]) throws(SchemaFileError) {
+    var set = SchemaSet()
+    var types: [(type: String, file: String)] = []
     for file in files {
-      do {
-        let schema = try JSONParser.parse(file.bytes)
-        if let record = try RecordSchema(schema: schema) { records.append(record) }
+      let schema: JSONValue
+      do { schema = try JSONParser.parse(file.bytes) } catch { throw SchemaFileError(file.name, error.description) }
+      do throws(AnnotationError) {
         if let words = try DomainVocabulary(schema: schema) { vocabulary = words }
-      } catch let error as JSONSyntaxError {
-        throw SchemaFileError(file: file.name, reason: error.description)
-      } catch let error as AnnotationError {
-        throw SchemaFileError(file: file.name, reason: error.description)
-      } catch {
-        throw SchemaFileError(file: file.name, reason: "\(error)")
-      }
+        guard let record = try RecordSchema(schema: schema) else { continue }
+        records.append(record)
+        types.append((record.type, file.name))
+      } catch { throw SchemaFileError(file.name, error.description) }
+      do { try set.add(schema, uri: Self.base + file.name) } catch { throw SchemaFileError(file.name, error.description) }
+    }
+    for (type, file) in types {
+      do { compiled[type] = try set.compile(Self.base + file) } catch { throw SchemaFileError(file, error.description) }
     }
   }
 }
@@ -29,9 +37,10 @@ public struct SchemaLibrary: Sendable {
 /// A schema file that cannot be used.
 public struct SchemaFileError: Error, Sendable, CustomStringConvertible {
   public let file: String
+  /// Where in the file, and what is wrong there.
   public let reason: String
 
-  public init(file: String, reason: String) {
+  init(_ file: String, _ reason: String) {
     self.file = file
     self.reason = reason
   }

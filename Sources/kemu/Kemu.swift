@@ -17,5 +17,7 @@ struct Kemu: AsyncParsableCommand {
         66 no input · 70 a bug · 73 cannot write · 130 interrupted
       """,
     version: programVersion,
-    subcommands: [Extract.self, Explain.self, Recognize.self, Stages.self])
+    subcommands: [
+      Extract.self, Explain.self, Validate.self, Schema.self, Stages.self, Recognize.self,
+    ])
 }
