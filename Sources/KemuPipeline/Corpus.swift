@@ -20,6 +20,9 @@ public struct Corpus: Sendable {
       guard seen.insert(root).inserted else { continue }
       roots.append(root)
       if status.isFolder {
+        guard root.visibleEntries != nil else {
+          throw CorpusFailure(.missing, "`\(argument)`: \(systemMessage(errno))")
+        }
         walk(root)
       } else {
         let name = argument.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
@@ -29,14 +32,32 @@ public struct Corpus: Sendable {
     inputs.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     for (one, other) in zip(inputs, inputs.dropFirst()) where one.id.utf8.elementsEqual(other.id.utf8) {
       throw CorpusFailure(
-        .ambiguous, "`\(one.path)` and `\(other.path)` would both be the document `\(one.id)`; give the folder above them")
+        .ambiguous, "two inputs would be the document `\(one.id)`; give the folder above them instead")
     }
+    refuseTextsWithoutPlace()
   }
 
   /// Whether a folder lies in the corpus or holds it: output there would be read as input, or replace it.
   public func overlaps(_ folder: String) -> Bool {
     let folder = NativePath(folder)
     return roots.contains { $0.holds(folder) || folder.holds($0) }
+  }
+
+  /// The text of `a` is written to `a.txt`: refuses `a` where a folder `a.txt` holds documents, and names too long for it.
+  private mutating func refuseTextsWithoutPlace() {
+    var folders: Set<[UInt8]> = []
+    for input in inputs {
+      let id = Array(input.id.utf8)
+      for (index, byte) in id.enumerated() where byte == UInt8(ascii: "/") { folders.insert(Array(id[..<index])) }
+    }
+    for index in inputs.indices {
+      let text = Array((inputs[index].id + ".txt").utf8)
+      if folders.contains(text) {
+        inputs[index].refuse("its text would stand where the folder `\(inputs[index].id).txt` stands; rename one of them")
+      } else if text.split(separator: UInt8(ascii: "/")).contains(where: { $0.count > Int(NAME_MAX) }) {
+        inputs[index].refuse("its name is too long by the four letters that its text needs; shorten it")
+      }
+    }
   }
 
   private mutating func walk(_ root: NativePath) {

@@ -10,7 +10,7 @@ public struct CorpusInput: Sendable {
   /// The size in bytes when the corpus was listed.
   let size: Int
   /// The outcome of an input that is not read.
-  let refusal: Outcome?
+  private(set) var refusal: Outcome?
 
   /// An input that was given by itself; links were followed.
   init(id: [UInt8], path: NativePath, status: stat) {
@@ -41,6 +41,11 @@ public struct CorpusInput: Sendable {
     } else {
       self.init(id: id, path: target, status: status)
     }
+  }
+
+  /// Lets the input fail, unless it is refused already.
+  mutating func refuse(_ reason: String) {
+    if refusal == nil { refusal = Outcome(.failed, reason: reason) }
   }
 
   init(id: [UInt8], path: NativePath, _ status: Outcome.Status, _ reason: String) {

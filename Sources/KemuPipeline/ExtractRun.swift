@@ -68,11 +68,11 @@ public struct ExtractRun: Sendable {
   }
 
   private func report(_ totals: RunTotals, _ duration: Duration) -> RunReport {
-    let (seconds, attoseconds) = duration.components
+    let names = StageTable.descriptions.map(\.name)
     return RunReport(
       version: programVersion, schemas: schemas.versions, options: options.recorded, totals: totals,
       durations: RunReport.Durations(
-        jobs: options.jobs, milliseconds: Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)))
+        jobs: options.jobs, total: duration, stages: zip(names, totals.stageDurations).map { ($0, $1) }))
   }
 }
 

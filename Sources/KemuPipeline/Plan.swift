@@ -20,15 +20,25 @@ public struct Plan: Sendable {
 
   /// Sends a document through all stages.
   ///
+  /// - Parameter durations: gets the time of each stage added, by its place in ``stages``.
   /// - Throws: the failure of the stage that stopped, with the name of the stage before its reason.
-  func run(_ document: inout Document) throws(StageFailure) {
-    for stage in stages {
+  func run(_ document: inout Document, durations: inout [Duration]) throws(StageFailure) {
+    let clock = ContinuousClock()
+    durations += repeatElement(.zero, count: max(0, stages.count - durations.count))
+    for (index, stage) in stages.enumerated() {
+      let start = clock.now
+      defer { durations[index] += clock.now - start }
       do throws(StageFailure) {
         try stage.run(&document)
       } catch {
         throw StageFailure(error.kind, "\(stage.description.name): \(error.reason)")
       }
     }
+  }
+
+  func run(_ document: inout Document) throws(StageFailure) {
+    var durations: [Duration] = []
+    try run(&document, durations: &durations)
   }
 }
 

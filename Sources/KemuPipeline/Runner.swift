@@ -67,7 +67,7 @@ public struct Runner: Sendable {
       finished.digest = hexDigest(bytes)
       finished.byteCount = bytes.count
       finished.document.source.bytes = bytes
-      finished.outcome = try outcome(of: &finished.document, plan)
+      finished.outcome = try outcome(of: &finished, plan)
     } catch {
       finished.outcome = Outcome(error.kind == .unsupported ? .unsupported : .failed, reason: error.reason)
       finished.document.dropResults()
@@ -77,11 +77,11 @@ public struct Runner: Sendable {
     return finished
   }
 
-  private static func outcome(of document: inout Document, _ plan: Plan) throws(StageFailure) -> Outcome {
-    if document.source.bytes.isEmpty { return Outcome(.empty, reason: "the file is empty") }
-    try plan.run(&document)
-    if !document.records.isEmpty { return Outcome(.ok) }
-    let rejected = document.rejected.count
+  private static func outcome(of finished: inout FinishedDocument, _ plan: Plan) throws(StageFailure) -> Outcome {
+    if finished.document.source.bytes.isEmpty { return Outcome(.empty, reason: "the file is empty") }
+    try plan.run(&finished.document, durations: &finished.stageDurations)
+    if !finished.document.records.isEmpty { return Outcome(.ok) }
+    let rejected = finished.document.rejected.count
     return Outcome(
       .empty, reason: rejected == 0 ? "no record of a known type" : "no valid record; \(rejected) rejected")
   }

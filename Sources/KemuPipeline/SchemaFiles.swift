@@ -3,10 +3,12 @@ internal import KemuWriters
 
 /// The schema files of a folder, in byte order of their names.
 struct SchemaFiles: Sendable {
-  private(set) var files: [(name: String, bytes: [UInt8])] = []
+  private let folder: String
+  private var files: [(name: String, bytes: [UInt8])] = []
 
   /// - Throws: where the folder or a file in it cannot be read.
   init(folder: String) throws(RunFailure) {
+    self.folder = folder
     let root = NativePath(folder)
     guard let names = root.visibleEntries else {
       throw RunFailure(.usage, "cannot read the schemas in `\(folder)`; give their folder with --schemas")
@@ -16,15 +18,18 @@ struct SchemaFiles: Sendable {
       do {
         files.append((name, try readFile(root.appending(Array(name.utf8)))))
       } catch {
-        throw RunFailure(.usage, "schema `\(folder)/\(name)` \(error.reason)")
+        throw RunFailure(.usage, "the schema `\(folder)/\(name)` \(error.reason)")
       }
+    }
+    guard !files.isEmpty else {
+      throw RunFailure(.usage, "no schemas in `\(folder)`; give their folder with --schemas")
     }
   }
 
   /// - Throws: for the first file that cannot be used.
   func library() throws(RunFailure) -> SchemaLibrary {
     do throws(SchemaFileError) { return try SchemaLibrary(files: files) } catch {
-      throw RunFailure(.usage, "schema \(error.description)")
+      throw RunFailure(.usage, "\(folder)/\(error.description)")
     }
   }
 

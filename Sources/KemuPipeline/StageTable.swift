@@ -6,12 +6,15 @@ public import KemuSchema
 ///
 /// Help, documentation and the plan are made from this table. A new stage is one line here.
 public enum StageTable {
+  /// What the stages are, in order.
+  public static var descriptions: [StageDescription] { stages(SchemaLibrary()).map(\.description) }
+
   public static func stages(_ schemas: SchemaLibrary) -> [any Stage] {
     let words = schemas.vocabulary
     return [
-      DecodeStage(),
-      ReadStage(),
-      RecogniseStage(),
+      Decode(),
+      Read(),
+      Recognise(),
       Identify(vocabulary: words.identity, captions: words.tables),
       Tabulate(vocabulary: words.tables),
       Relate(vocabulary: words.prose),

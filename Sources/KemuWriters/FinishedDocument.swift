@@ -8,6 +8,8 @@ public struct FinishedDocument: Sendable {
   public var digest: String?
   /// The size of the input; `nil` where it could not be read.
   public var byteCount: Int?
+  /// How long each stage took, in the order of the plan; empty where none ran.
+  public var stageDurations: [Duration] = []
 
   public init(document: Document, outcome: Outcome, digest: String? = nil, byteCount: Int? = nil) {
     self.document = document

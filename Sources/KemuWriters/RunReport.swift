@@ -21,11 +21,14 @@ public struct RunReport: Sendable {
 
   public struct Durations: Sendable {
     public var jobs: Int
-    public var milliseconds: Int
+    public var total: Duration
+    /// The time in each stage, summed over the documents; with several jobs they overlap.
+    public var stages: [(name: String, duration: Duration)]
 
-    public init(jobs: Int, milliseconds: Int) {
+    public init(jobs: Int, total: Duration, stages: [(name: String, duration: Duration)]) {
       self.jobs = jobs
-      self.milliseconds = milliseconds
+      self.total = total
+      self.stages = stages
     }
   }
 

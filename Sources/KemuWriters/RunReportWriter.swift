@@ -49,9 +49,18 @@ extension RunReport {
       line.member("totals") { totals.write(to: &$0) }
       line.member("durations") {
         $0.member("jobs", durations.jobs)
-        $0.member("milliseconds", durations.milliseconds)
+        $0.member("milliseconds", durations.total.milliseconds)
+        $0.member("stages") { members in
+          for stage in durations.stages { members.member(stage.name, stage.duration.milliseconds) }
+        }
       }
     }
+  }
+}
+
+extension Duration {
+  fileprivate var milliseconds: Int {
+    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
   }
 }
 

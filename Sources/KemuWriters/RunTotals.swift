@@ -8,6 +8,8 @@ public struct RunTotals: Sendable {
   public private(set) var records: [String: Int] = [:]
   public private(set) var rejected = 0
   public private(set) var findings: [Finding.Severity: Int] = [:]
+  /// How long each stage took for all documents together, in the order of the plan.
+  public private(set) var stageDurations: [Duration] = []
 
   public init() {}
 
@@ -17,6 +19,9 @@ public struct RunTotals: Sendable {
     records.merge(finished.document.recordCounts, uniquingKeysWith: +)
     rejected += finished.document.rejected.count
     for finding in finished.document.findings { findings[finding.severity, default: 0] += 1 }
+    let missing = max(0, finished.stageDurations.count - stageDurations.count)
+    stageDurations += repeatElement(.zero, count: missing)
+    for (index, duration) in finished.stageDurations.enumerated() { stageDurations[index] += duration }
   }
 
   public func count(_ status: Outcome.Status) -> Int { statuses[status] ?? 0 }

@@ -27,8 +27,9 @@ struct Extract: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder of the JSON Schemas. (default: Schemas)", valueName: "folder"))
   var schemas: String?
 
-  @Option(help: ArgumentHelp("How many documents to work on at a time.", valueName: "number"))
-  var jobs = max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  @Option(
+    help: ArgumentHelp("How many documents to work on at a time. (default: one a processor)", valueName: "number"))
+  var jobs: Int?
 
   @Option(name: .long, help: ArgumentHelp("Exit with status 1 if there are any: rejected records, error findings."))
   var failOn: [FailureCause] = []
@@ -38,12 +39,13 @@ struct Extract: AsyncParsableCommand {
   }
 
   func validate() throws {
-    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs must be 1 to 1024, not \(jobs)") }
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs)") }
   }
 
   func run() async throws {
     let options = ExtractOptions(
-      inputs: inputs, output: out, schemas: try schemas ?? SchemasLocation.standard(), jobs: jobs)
+      inputs: inputs, output: out, schemas: try schemas ?? SchemasLocation.standard(),
+      jobs: jobs ?? min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let totals: RunTotals
     do throws(RunFailure) {
       let run = try ExtractRun(options)

@@ -8,13 +8,19 @@ struct Kemu: AsyncParsableCommand {
     abstract: "Turns Chinese public-finance documents into validated, grounded records.",
     discussion: """
       examples:
-        kemu extract Corpus --out out          every document of a folder into out/
-        kemu stages                            what happens to a document, step by step
-        kemu validate --schema s.json x.json   check a JSON file against a JSON Schema
+        kemu extract Corpus --out out
+        kemu explain Corpus/report.txt
+        kemu stages
 
       exit status:
-        0 all good · 1 finished, with what --fail-on names · 2 finished, some documents failed · 64 usage
-        66 no input · 70 a bug · 73 cannot write · 130 interrupted
+        0   all good
+        1   finished, with what --fail-on names; not valid
+        2   finished, some documents failed
+        64  usage, or a schema that cannot be used
+        66  no input
+        70  a bug
+        73  cannot write
+        130 interrupted
       """,
     version: programVersion,
     subcommands: [

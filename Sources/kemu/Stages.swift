@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import KemuModel
 internal import KemuPipeline
-internal import KemuSchema
 
 struct Stages: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,8 +15,7 @@ struct Stages: ParsableCommand {
 
   func run() throws {
     var table = "stage\trequires\tprovides\tsummary\n"
-    for stage in StageTable.stages(SchemaLibrary()) {
-      let description = stage.description
+    for description in StageTable.descriptions {
       table += [description.name, names(description.requires), names(description.provides), description.summary]
         .joined(separator: "\t") + "\n"
     }
