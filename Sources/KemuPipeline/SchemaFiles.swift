@@ -4,7 +4,7 @@ internal import KemuWriters
 /// The schema files of a folder, in byte order of their names.
 struct SchemaFiles: Sendable {
   private let folder: String
-  private var files: [(name: String, bytes: [UInt8])] = []
+  private(set) var files: [(name: String, bytes: [UInt8])] = []
 
   /// - Throws: where the folder or a file in it cannot be read.
   init(folder: String) throws(RunFailure) {

@@ -19,7 +19,7 @@ public enum StageTable {
       Tabulate(vocabulary: words.tables),
       Relate(vocabulary: words.prose),
       Extract(schemas: schemas.records, vocabulary: words.tables),
-      ValidateStage(schemas.compiled),
+      Validate(schemas.compiled),
     ]
   }
 }

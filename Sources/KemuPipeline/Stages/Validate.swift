@@ -1,21 +1,21 @@
-public import KemuModel
-public import KemuSchema
+internal import KemuModel
+internal import KemuSchema
 
 /// Keeps the records that fit their schema and puts the others, with the reasons, among the rejected.
-public struct ValidateStage: Stage {
+struct Validate: Stage {
   private let schemas: [String: CompiledSchema]
 
-  public init(_ schemas: [String: CompiledSchema]) {
+  init(_ schemas: [String: CompiledSchema]) {
     self.schemas = schemas
   }
 
-  public var description: StageDescription {
+  var description: StageDescription {
     StageDescription(
       name: "validate", summary: "Keeps the records that fit their schema and rejects the others, with the reasons.",
       requires: [.records], provides: [.validation])
   }
 
-  public func run(_ document: inout Document) throws(StageFailure) {
+  func run(_ document: inout Document) throws(StageFailure) {
     var validators: [String: Validator] = [:]
     var valid: [Record] = []
     for record in document.records {
