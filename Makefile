@@ -15,7 +15,9 @@ extract: deps ## Extract the documents in Corpus/ into out/ (CORPUS=… and OUT=
 	swift build $(RELEASE)
 	"$$(swift build $(RELEASE) --show-bin-path)/kemu" extract "$(CORPUS)" --out "$(OUT)"
 
-test: deps ## Run the unit tests, the command cases and the commands of the README.
+test: ## Run the unit tests, the command cases and the commands of the README.
+	@scripts/deps test
+	@Tests/Scripts/fetch-json-schema-suite.sh >/dev/null || [ "$(CI)" != true ]
 	swift build --build-tests
 	swift test --skip-build
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Cases/run
