@@ -5,6 +5,7 @@
 CORPUS ?= Corpus
 OUT ?= out
 RELEASE := --configuration release --static-swift-stdlib --product kemu
+KEMU = "$$(swift build $(RELEASE) --show-bin-path)/kemu"
 
 .PHONY: help extract test bench format check deps
 
@@ -13,7 +14,7 @@ help: ## Show this list.
 
 extract: deps ## Extract the documents in Corpus/ into out/ (CORPUS=… and OUT=… for others).
 	swift build $(RELEASE)
-	"$$(swift build $(RELEASE) --show-bin-path)/kemu" extract "$(CORPUS)" --out "$(OUT)"
+	$(KEMU) extract "$(CORPUS)" --out "$(OUT)"
 
 test: ## Run the unit tests, the command cases and the commands of the README.
 	@scripts/deps test
