@@ -17,16 +17,23 @@ public struct SchemaLibrary: Sendable {
   public init(files: [(name: String, bytes: [UInt8])]) throws(SchemaFileError) {
     var set = SchemaSet()
     var types: [(type: String, file: String)] = []
+    var schemas: [(file: String, schema: JSONValue)] = []
     for file in files {
-      let schema: JSONValue
-      do { schema = try JSONParser.parse(file.bytes) } catch { throw SchemaFileError(file.name, error.description) }
+      do { schemas.append((file.name, try JSONParser.parse(file.bytes))) } catch { throw SchemaFileError(file.name, error.description) }
+    }
+    // The record types refer to the words of the vocabulary, which may stand in a later file.
+    for (file, schema) in schemas {
       do throws(AnnotationError) {
         if let words = try DomainVocabulary(schema: schema) { vocabulary = words }
-        guard let record = try RecordSchema(schema: schema) else { continue }
+      } catch { throw SchemaFileError(file, error.description) }
+    }
+    for (file, schema) in schemas {
+      do throws(AnnotationError) {
+        guard let record = try RecordSchema(schema: schema, words: vocabulary.words) else { continue }
         records.append(record)
-        types.append((record.type, file.name))
-      } catch { throw SchemaFileError(file.name, error.description) }
-      do { try set.add(schema, uri: Self.base + file.name) } catch { throw SchemaFileError(file.name, error.description) }
+        types.append((record.type, file))
+      } catch { throw SchemaFileError(file, error.description) }
+      do { try set.add(schema, uri: Self.base + file) } catch { throw SchemaFileError(file, error.description) }
     }
     for (type, file) in types {
       do { compiled[type] = try set.compile(Self.base + file) } catch { throw SchemaFileError(file, error.description) }

@@ -104,7 +104,8 @@ struct EntityExtraction {
       let hasEnding = opener.endings.isEmpty || opening.names.values.allSatisfy { name in
         opener.endings.contains { name.hasSuffix($0) }
       }
-      if isName && hasEnding { return opening }
+      let isOther = opening.names.values.contains { opener.unless.anyMatches(LabelFolding.fold($0)) }
+      if isName && hasEnding && !isOther { return opening }
     }
     return nil
   }

@@ -13,6 +13,10 @@ struct FactExtraction {
       let (value, evidence) = matcher.value(of: statement)
       builder.set(property, .number(value), evidence: evidence)
     }
+    for property in schema.properties where !property.terms.isEmpty {
+      guard let term = TermExtraction(property.terms).term(in: document) else { continue }
+      builder.set(property, .text(term.text), evidence: Evidence(term.span))
+    }
     fillFromTables(&builder, document)
     guard builder.hasFigure else { return nil }
     setIdentity(&builder, document.identity)
@@ -40,7 +44,7 @@ struct FactExtraction {
         }
       case .kind:
         if let stated = identity.kind { builder.set(property, .text(stated.value)) }
-      case .money, .count, .quantity, .percentage, .ordinal, .code, .name, .fixed: break
+      case .money, .count, .quantity, .percentage, .ordinal, .code, .name, .term, .fixed: break
       }
     }
   }

@@ -35,7 +35,7 @@ struct FactMatcher {
     case .percentage: mention.kind == .percentage
     case .count: (mention.kind == .count || mention.kind == .number) && mention.value.integer != nil
     case .quantity: mention.kind == .count || mention.kind == .number
-    case .ordinal, .code, .name, .department, .year, .kind, .fixed: false
+    case .ordinal, .code, .name, .term, .department, .year, .kind, .fixed: false
     }
   }
 
@@ -47,6 +47,7 @@ struct FactMatcher {
     guard rule.bases.isEmpty || rule.bases.contains(statement.base) else { return false }
     guard rule.kinds.isEmpty || kind.map(rule.kinds.contains) ?? true else { return false }
     guard rule.subjects.isEmpty || rule.subjects.anyMatches(statement.subject) else { return false }
+    guard !rule.unless.anyMatches(statement.subject) else { return false }
     guard rule.contexts.isEmpty || rule.contexts.anyMatches(statement.context) else { return false }
     guard rule.wholes.isEmpty || rule.wholes.anyMatches(statement.whole) else { return false }
     guard rule.lists.isEmpty || rule.lists.anyMatches(statement.list) else { return false }

@@ -43,9 +43,10 @@ struct PartExtraction {
   }
 
   private func share(of statement: Statement, at index: Int, in document: Document) -> Statement? {
-    guard index + 1 < document.statements.count else { return nil }
-    let next = document.statements[index + 1]
-    return next.relation == .share && next.subject == statement.subject && next.subjectSpan == nil ? next : nil
+    // A list in brackets may stand between: 财政拨款收入A（其中：…），占P.
+    let next = document.statements[(index + 1)...].first { $0.list != statement.subject || statement.subject.isEmpty }
+    guard let next, next.relation == .share, next.subject == statement.subject, next.subjectSpan == nil else { return nil }
+    return next
   }
 
   private func list(of statement: Statement, _ rate: Statement?) -> PartList? {

@@ -11,6 +11,8 @@ struct ProseToken {
     /// An amount, a percentage, a count or a number; the index is that of ``Document/mentions``.
     case mention(Int)
     case comma, colon, semicolon, period
+    /// Of a bracket with a number or a pause in it.
+    case open, close
   }
 
   var kind: Kind
@@ -56,7 +58,7 @@ struct ProseTokenizer {
       } else if let bracket = innerBracket(text, index) {
         append(.words, index..<bracket)
         index = bracket
-      } else if let match = lexicon.match(text, at: index) {
+      } else if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords) {
         append(match, at: index)
         index = match.end
       } else {
@@ -77,13 +79,15 @@ struct ProseTokenizer {
 
   /// What a cue shares with a subject is the subject's where there is one: 接待费支出｜决算数.
   private mutating func append(_ match: CueLexicon.Match, at index: Int) {
-    if match.start > index, tokens.last?.kind == .words {
+    if match.start > index, isInsideWords {
       append(.words, index..<match.start)
       append(.cue(match.cue), match.start..<match.end)
     } else {
       append(.cue(match.cue), index..<match.end)
     }
   }
+
+  private var isInsideWords: Bool { tokens.last?.kind == .words || tokens.last?.kind == .cue(.atom) }
 
   private func kind(of index: Int, _ range: Range<Int>) -> ProseToken.Kind {
     switch mentions[index].kind {
@@ -115,7 +119,8 @@ struct ProseTokenizer {
     case UInt8(ascii: ":"): return (.colon, 1)
     case UInt8(ascii: ";"): return (.semicolon, 1)
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "."): return (.period, 1)
-    case UInt8(ascii: "("), UInt8(ascii: ")"): return innerBracket(text, index) == nil ? (.comma, 1) : nil
+    case UInt8(ascii: "("): return innerBracket(text, index) == nil ? (.open, 1) : nil
+    case UInt8(ascii: ")"): return (.close, 1)
     case 0xE3 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x82: return (.period, 3)
     default: return nil
     }

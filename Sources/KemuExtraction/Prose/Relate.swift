@@ -1,15 +1,12 @@
 public import KemuModel
 public import KemuSchema
-internal import KemuText
 
 /// Relates the numbers of the prose to what they are said of.
 public struct Relate: Stage {
-  private let lexicon: CueLexicon
-  private let previousYearBase: String
+  private let setting: ProseSetting
 
   public init(vocabulary: ProseVocabulary) {
-    lexicon = CueLexicon(vocabulary)
-    previousYearBase = vocabulary.previousYearBase
+    setting = ProseSetting(vocabulary)
   }
 
   public var description: StageDescription {
@@ -20,12 +17,10 @@ public struct Relate: Stage {
 
   public func run(_ document: inout Document) {
     var carried = StatementReader.Carried()
-    let department = document.identity.department.map { LabelFolding.fold($0.value) } ?? ""
+    let setting = setting.of(document.identity)
     for passage in PassageBuilder.passages(of: document) {
       document.passages.append(ProsePassage(span: passage.span, sections: passage.sections, isHeading: passage.isHeading))
-      var reader = StatementReader(
-        passage, document.mentions, fiscalYear: document.identity.fiscalYear?.value, department: department,
-        lexicon: lexicon, previousYearBase: previousYearBase, carried: carried)
+      var reader = StatementReader(passage, document.mentions, setting, carried: carried)
       reader.read()
       document.statements.append(contentsOf: reader.statements)
       carried = reader.carried

@@ -56,7 +56,7 @@ struct ListExtraction {
           switch rule.role {
           case .code, .name: entry.label.append(cell)
           case .money, .count, .quantity, .percentage, .ordinal: entry.figures.append((rule, cell))
-          case .department, .year, .kind, .fixed: break
+          case .term, .department, .year, .kind, .fixed: break
           }
         }
       }

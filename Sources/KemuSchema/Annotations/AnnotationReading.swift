@@ -5,14 +5,16 @@
 struct AnnotationReading {
   let value: JSONValue
   let pointer: JSONPointer
+  private let words: WordLists
 
-  init(_ value: JSONValue, at pointer: JSONPointer) {
+  init(_ value: JSONValue, at pointer: JSONPointer, words: WordLists = WordLists()) {
     self.value = value
     self.pointer = pointer
+    self.words = words
   }
 
   func member(_ name: String) -> AnnotationReading? {
-    value[name].map { AnnotationReading($0, at: pointer.appending(name)) }
+    value[name].map { AnnotationReading($0, at: pointer.appending(name), words: words) }
   }
 
   func string() throws(AnnotationError) -> String {
@@ -22,14 +24,13 @@ struct AnnotationReading {
 
   func elements() throws(AnnotationError) -> [AnnotationReading] {
     guard let elements = value.elements else { throw AnnotationError("expected an array", at: pointer) }
-    return elements.enumerated().map { AnnotationReading($1, at: pointer.appending($0)) }
+    return elements.enumerated().map { AnnotationReading($1, at: pointer.appending($0), words: words) }
   }
 
+  /// An array of words; `@name` stands for a list of the vocabulary.
   func strings(_ name: String) throws(AnnotationError) -> [String] {
     guard let member = member(name) else { return [] }
-    var strings: [String] = []
-    for element in try member.elements() { strings.append(try element.string()) }
-    return strings
+    return try words.expanded(member)
   }
 
   func patterns(_ name: String) throws(AnnotationError) -> [LabelPattern] {

@@ -6,7 +6,7 @@ extension FactRule {
       let relations = try rule.strings("relations")
       rules.append(
         FactRule(
-          subjects: try rule.patterns("subjects"), measures: try rule.strings("measures"),
+          subjects: try rule.patterns("subjects"), unless: try rule.patterns("unless"), measures: try rule.strings("measures"),
           relations: relations.isEmpty ? [Statement.level] : relations, bases: try rule.strings("bases"),
           sections: try rule.patterns("sections"), unlessSections: try rule.patterns("unlessSections"),
           contexts: try rule.patterns("contexts"), wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
@@ -62,7 +62,7 @@ extension EntityOpener {
       openers.append(
         EntityOpener(
           pattern: NamePattern(try pattern.string()), endings: try opener.strings("endings"),
-          sections: try opener.patterns("sections"), kinds: try opener.strings("kinds")))
+          unless: try opener.patterns("unless"), sections: try opener.patterns("sections"), kinds: try opener.strings("kinds")))
     }
     return openers
   }

@@ -2,6 +2,8 @@
 public struct FactRule: Sendable {
   /// What the number is said of.
   public var subjects: [LabelPattern]
+  /// Subjects that are something else, though they match.
+  public var unless: [LabelPattern]
   /// The kinds of figure that will do; the empty name is that of a figure of which none is said.
   public var measures: [String]
   public var relations: [String]
@@ -24,12 +26,13 @@ public struct FactRule: Sendable {
   public var kinds: [String]
 
   public init(
-    subjects: [LabelPattern], measures: [String], relations: [String], bases: [String] = [], sections: [LabelPattern] = [],
+    subjects: [LabelPattern], unless: [LabelPattern] = [], measures: [String], relations: [String], bases: [String] = [], sections: [LabelPattern] = [],
     unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [], wholes: [LabelPattern] = [],
     lists: [LabelPattern] = [], position: Int = 0, units: [String] = [],
     kinds: [String] = []
   ) {
     self.subjects = subjects
+    self.unless = unless
     self.measures = measures
     self.relations = relations
     self.bases = bases

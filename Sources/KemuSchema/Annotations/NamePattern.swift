@@ -1,13 +1,14 @@
 internal import KemuText
 
-/// A pattern over a folded line that takes names out of it: literal text, `{year}` for four digits, `*` for any text, and
-/// `{anything else}` for a name.
+/// A pattern over a folded line that takes names out of it: literal text, `{year}` for four digits, `#` for digits or none,
+/// `*` for any text, and `{anything else}` for a name.
 ///
 /// Names are as short as the pattern allows; a pattern matches from the start of the line to its end.
 public struct NamePattern: Sendable {
   private enum Piece: Sendable {
     case literal([UInt8])
     case year
+    case digits
     case any
     case name(String)
   }
@@ -27,11 +28,11 @@ public struct NamePattern: Sendable {
         let name = String(rest[rest.index(after: rest.startIndex)..<close])
         pieces.append(name == "year" ? .year : .name(name))
         rest = rest[rest.index(after: close)...]
-      } else if first == "*" {
-        pieces.append(.any)
+      } else if first == "*" || first == "#" {
+        pieces.append(first == "*" ? .any : .digits)
         rest = rest.dropFirst()
       } else {
-        let literal = rest.prefix { $0 != "{" && $0 != "*" }
+        let literal = rest.prefix { $0 != "{" && $0 != "*" && $0 != "#" }
         pieces.append(.literal(Array(LabelFolding.fold(literal).utf8)))
         rest = rest[literal.endIndex...]
       }
@@ -57,6 +58,8 @@ public struct NamePattern: Sendable {
         line[index] == 0x31 || line[index] == 0x32
       else { return nil }
       return match(rest, line, at: end)?.merging(["year": index..<end]) { first, _ in first }
+    case .digits:
+      return match(rest, line, at: index + line[index...].prefix { (0x30...0x39).contains($0) }.count)
     case .any:
       if rest.isEmpty { return [:] }
       for end in index...line.count {

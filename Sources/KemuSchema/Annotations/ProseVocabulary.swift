@@ -20,6 +20,10 @@ public struct ProseVocabulary: Sendable {
     case comparisonEnd
     /// Names the year before without a number (上年, 去年).
     case previousYear
+    /// Compares with the year before in one word (同比).
+    case yearOnYear
+    /// Says that each of several things has its own number, or all the same (分别, 各, 均).
+    case each
     /// Says that figures are alike (持平).
     case unchanged
     /// Opens an explanation.
@@ -32,14 +36,25 @@ public struct ProseVocabulary: Sendable {
     case parts
   }
 
-  ///
-  /// A bar divides a cue from what belongs to a subject before it, where there is one: `支出|决算数`.
+  /// What figures of another year are called, in place of their own kind.
+  public static let previousMeasure = "previous"
+
+  /// A bar divides a cue from what belongs to a subject before it, where there is one: `支出|决算数`. A cue behind `^` is
+  /// none in the middle of other words: `^计` is not that of 总计.
   public var cues: [String: Cue]
-  /// Names of bases: what a comparison with the year before, and with a measure, is called in the schemas.
+  /// Words before a subject that say whose it is, and nothing of what it is (部门, 单位).
+  public var owners: [String]
+  /// Words that stand for a subject named before, where one was (支出, 费用).
+  public var references: Set<String>
+  /// What a comparison with the year before is called in the schemas; one with a measure is called by its name.
   public var previousYearBase: String
 
-  public init(cues: [String: Cue] = [:], previousYearBase: String = "previous_year") {
+  public init(
+    cues: [String: Cue] = [:], owners: [String] = [], references: Set<String> = [], previousYearBase: String = "previous_year"
+  ) {
     self.cues = cues
+    self.owners = owners
+    self.references = references
     self.previousYearBase = previousYearBase
   }
 }

@@ -1,25 +1,26 @@
 extension RecordSchema {
   /// Reads the annotations of a JSON Schema.
   ///
+  /// - Parameter words: the lists of the vocabulary that the annotations may refer to.
   /// - Returns: `nil` for a schema without annotations for records, such as the vocabulary.
   /// - Throws: ``AnnotationError`` with the place and what stands there.
-  public init?(schema: JSONValue) throws(AnnotationError) {
-    let root = AnnotationReading(schema, at: JSONPointer())
+  public init?(schema: JSONValue, words: WordLists = WordLists()) throws(AnnotationError) {
+    let root = AnnotationReading(schema, at: JSONPointer(), words: words)
     guard let annotation = root.member("x-extract"), let from = annotation.value["from"]?.text,
       let origin = Origin(rawValue: from)
     else { return nil }
     guard let type = root.member("title") else { throw AnnotationError("a record type needs a title", at: root.pointer) }
     self.init(
-      type: try type.string(), origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root),
+      type: try type.string(), origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root, words),
       forms: try Self.forms(annotation), sums: try Self.sums(annotation), lists: try PartList.lists(annotation),
       openers: try EntityOpener.openers(annotation), omitted: try annotation.strings("omit"))
   }
 
-  private static func properties(_ root: AnnotationReading) throws(AnnotationError) -> [PropertyRule] {
+  private static func properties(_ root: AnnotationReading, _ words: WordLists) throws(AnnotationError) -> [PropertyRule] {
     guard let properties = root.member("properties"), let members = properties.value.members else { return [] }
     var rules: [PropertyRule] = []
     for (name, value) in members {
-      let property = AnnotationReading(value, at: properties.pointer.appending(name))
+      let property = AnnotationReading(value, at: properties.pointer.appending(name), words: words)
       guard let annotation = property.member("x-extract") else { continue }
       guard let role = annotation.member("as"), let known = PropertyRule.Role(rawValue: try role.string()) else {
         throw AnnotationError("`as` must name a role", at: annotation.pointer)
@@ -27,7 +28,7 @@ extension RecordSchema {
       rules.append(
         PropertyRule(
           name: name, role: known, columns: try annotation.patterns("columns"), parts: try annotation.patterns("parts"),
-          facts: try FactRule.rules(annotation), tables: try TableSource.sources(annotation)))
+          facts: try FactRule.rules(annotation), terms: try TermRule.rules(annotation), tables: try TableSource.sources(annotation)))
     }
     return rules
   }

@@ -55,6 +55,8 @@ public struct PropertyRule: Sendable {
     case code
     /// Text, without its leading ordinal.
     case name
+    /// A word of a list that the prose states.
+    case term
     /// The table's own department, else the document's.
     case department
     /// The document's year.
@@ -73,18 +75,20 @@ public struct PropertyRule: Sendable {
   public var parts: [LabelPattern]
   /// The statements of the prose that state it; the first in the document wins.
   public var facts: [FactRule]
+  public var terms: [TermRule]
   /// The tables it is filled in from where the prose does not state it.
   public var tables: [TableSource]
 
   public init(
     name: String, role: Role, columns: [LabelPattern] = [], parts: [LabelPattern] = [], facts: [FactRule] = [],
-    tables: [TableSource] = []
+    terms: [TermRule] = [], tables: [TableSource] = []
   ) {
     self.name = name
     self.role = role
     self.columns = columns
     self.parts = parts
     self.facts = facts
+    self.terms = terms
     self.tables = tables
   }
 
@@ -92,7 +96,7 @@ public struct PropertyRule: Sendable {
   public var isFigure: Bool {
     switch role {
     case .money, .count, .quantity, .percentage: true
-    case .ordinal, .code, .name, .department, .year, .kind, .fixed: false
+    case .ordinal, .code, .name, .term, .department, .year, .kind, .fixed: false
     }
   }
 }

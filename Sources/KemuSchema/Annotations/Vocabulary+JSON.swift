@@ -3,14 +3,16 @@ public struct DomainVocabulary: Sendable {
   public var tables = TableVocabulary()
   public var prose = ProseVocabulary()
   public var identity = IdentityVocabulary()
+  public var words = WordLists()
 
   public init() {}
 
   /// Reads the annotations of the vocabulary file; `nil` for any other schema.
   public init?(schema: JSONValue) throws(AnnotationError) {
-    guard let words = AnnotationReading(schema, at: JSONPointer()).member("x-extract"),
-      words.value["from"]?.text == "vocabulary"
-    else { return nil }
+    let root = AnnotationReading(schema, at: JSONPointer())
+    guard root.member("x-extract")?.value["from"]?.text == "vocabulary" else { return nil }
+    if let member = root.member("x-extract")?.member("words") { words = try WordLists(member) }
+    guard let words = AnnotationReading(schema, at: JSONPointer(), words: words).member("x-extract") else { return nil }
     if let member = words.member("tables") { tables = try TableVocabulary(member) }
     if let member = words.member("prose") { prose = try ProseVocabulary(member) }
     if let member = words.member("identity") { identity = try IdentityVocabulary(member) }
@@ -42,7 +44,8 @@ extension IdentityVocabulary {
 extension ProseVocabulary {
   private static let plainCues: [(name: String, cue: Cue)] = [
     ("fillers", .filler), ("copulas", .copula), ("atoms", .atom), ("increase", .increase), ("decrease", .decrease),
-    ("share", .share), ("completion", .completion), ("comparison", .comparison), ("comparisonEnd", .comparisonEnd), ("previousYear", .previousYear),
+    ("share", .share), ("completion", .completion), ("comparison", .comparison), ("comparisonEnd", .comparisonEnd),
+    ("previousYear", .previousYear), ("yearOnYear", .yearOnYear), ("each", .each),
     ("unchanged", .unchanged), ("reasons", .reason), ("asides", .aside), ("resume", .resume), ("parts", .parts),
   ]
 
@@ -56,6 +59,6 @@ extension ProseVocabulary {
         for word in try member.strings(name) { cues[word] = .measure(name) }
       }
     }
-    self.init(cues: cues)
+    self.init(cues: cues, owners: try words.strings("owners"), references: Set(try words.strings("references")))
   }
 }

@@ -1,0 +1,135 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// What is stated where a number comes.
+extension StatementReader {
+  mutating func state(_ index: Int, _ range: Range<Int>, isFollowedByAnother: Bool) {
+    let mention = mentions[index]
+    let position = takePosition(of: mention)
+    let previous = statements.last
+    let named = subjectOfLead(after: previous)
+    let relation = relation(of: mention, after: previous, isNamed: named != nil)
+    if thread.isReason, let named, relation == .level, isParallel(named.text) { thread.isReason = false }
+
+    let kept = (thread.subject, thread.subjectSpan)
+    if let named {
+      thread.subject = named.text
+      thread.subjectSpan = named.range.map { passage.text.source($0) }
+    }
+    let subjects = subjects(position, relation, isNamed: named != nil, isFollowedByAnother: isFollowedByAnother)
+    for measure in measures(relation, previous) {
+      for subject in subjects {
+        statements.append(
+          Statement(
+            mention: index, sentence: passage.text.source(sentenceStart..<range.upperBound), sections: passage.sections,
+            subject: subject, subjectSpan: named == nil ? nil : thread.subjectSpan, context: thread.context,
+            measure: measure, relation: relation, base: base(relation, previous), whole: thread.lead.whole,
+            list: thread.list, position: position, isReason: thread.isReason))
+      }
+    }
+    if thread.isReason {
+      // An explanation is not what the next number is said of.
+      (thread.subject, thread.subjectSpan) = kept
+    } else if relation == .level, mention.kind == .amount {
+      thread.context = thread.subject
+    }
+    thread.lead = following(mention)
+  }
+
+  /// 1 for the second of `A和B`, and so on.
+  private mutating func takePosition(of mention: Mention) -> Int {
+    guard thread.lead.isConjunction, let previous = statements.last, isAlike(mentions[previous.mention], mention) else { return 0 }
+    thread.lead.forgetWords()
+    return previous.position + 1
+  }
+
+  /// What a number leaves to the next: `比2017年462.40万元多50.00万元`, `完成预算5万元的80%`.
+  private func following(_ mention: Mention) -> Lead {
+    var lead = Lead()
+    if thread.lead.isComparing {
+      lead.base = thread.lead.base
+    } else if thread.lead.relation == .completion, mention.kind == .amount {
+      lead.relation = .completion
+    }
+    lead.isEach = thread.lead.isEach && !thread.coordinates.isEmpty
+    return lead
+  }
+
+  // MARK: Subjects
+
+  private func subjectOfLead(after previous: Statement?) -> LeadWords? {
+    let words = LeadWords(text: cleaned(thread.lead.words.text), range: thread.lead.words.range)
+    let isReference = setting.vocabulary.references.contains(words.text)
+    // 支出 behind a count is that of what was counted.
+    if isReference, let previous, previous.sentence.start == sentencePlace, mentions[previous.mention].kind == .count { return nil }
+    if !words.text.isEmpty { return words }
+    let earlier = LeadWords(text: cleaned(thread.lead.earlier.text), range: thread.lead.earlier.range)
+    return earlier.text.isEmpty || thread.lead.relation == .share ? nil : earlier
+  }
+
+  /// The things that a number is said of: one, or with 均 and 各 all that were named together.
+  private mutating func subjects(
+    _ position: Int, _ relation: Statement.Relation, isNamed: Bool, isFollowedByAnother: Bool
+  ) -> [String] {
+    guard thread.lead.isEach || position > 0 else {
+      if isNamed { thread.coordinates = [] }
+      return [thread.subject]
+    }
+    if isNamed { thread.coordinates = coordinates(of: thread.subject) }
+    if !thread.coordinates.isEmpty {
+      if isFollowedByAnother || position > 0 {
+        return [position < thread.coordinates.count ? thread.coordinates[position] : thread.subject]
+      }
+      return thread.coordinates
+    }
+    guard !isNamed, relation == .increase || relation == .decrease else { return [thread.subject] }
+    let levels = statements.reversed().prefix { $0.sentence.start == sentencePlace }.filter { $0.relation == .level && !$0.isReason }
+    var subjects: [String] = []
+    for statement in levels.reversed() where !subjects.contains(statement.subject) { subjects.append(statement.subject) }
+    return subjects.isEmpty ? [thread.subject] : subjects
+  }
+
+  /// 人员经费和公用经费 → 人员经费, 公用经费; nothing where a part is no name of its own (收、支总计).
+  private func coordinates(of subject: String) -> [String] {
+    let parts = subject.split { $0 == "、" || $0 == "和" }.map(String.init)
+    return parts.count > 1 && parts.allSatisfy { $0.count > 1 } ? parts : []
+  }
+
+  /// Whether words begin like a subject of the same sentence: the next of a row of alike facts, not part of an explanation.
+  private func isParallel(_ words: String) -> Bool {
+    let opening = words.prefix(4)
+    guard opening.count == 4 else { return false }
+    return statements.reversed().prefix { $0.sentence.start == sentencePlace }.contains {
+      !$0.isReason && $0.subject.hasPrefix(opening)
+    }
+  }
+
+  // MARK: Figures
+
+  private func measures(_ relation: Statement.Relation, _ previous: Statement?) -> [String] {
+    let isOtherYear = thread.lead.year != nil && setting.fiscalYear != nil && thread.lead.year != setting.fiscalYear
+    if thread.lead.isComparing || isOtherYear { return [ProseVocabulary.previousMeasure] }
+    if !thread.lead.measures.isEmpty { return thread.lead.measures }
+    if relation != .level, relation != .completion, let previous, previous.measure != ProseVocabulary.previousMeasure {
+      return [previous.measure]
+    }
+    return [""]
+  }
+
+  private func relation(of mention: Mention, after previous: Statement?, isNamed: Bool) -> Statement.Relation {
+    if let relation = thread.lead.relation { return mention.kind == .amount && relation == .completion ? .level : relation }
+    guard mention.kind == .percentage else { return .level }
+    if thread.lead.endsWithOf, !thread.lead.measures.isEmpty { return .completion }
+    if let previous, thread.lead.isBare || statements.last?.relation == .share && thread.lead.isEach, !isNamed {
+      return previous.relation == .level ? .share : previous.relation
+    }
+    return .level
+  }
+
+  /// A rate that follows an amount of change is measured from the same base.
+  private func base(_ relation: Statement.Relation, _ previous: Statement?) -> String {
+    let isChange = relation == .increase || relation == .decrease
+    guard isChange, thread.lead.base.isEmpty, let previous else { return thread.lead.base }
+    return previous.relation == .increase || previous.relation == .decrease ? previous.base : thread.lead.base
+  }
+}

@@ -1,0 +1,131 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// What the cue words of a lead do.
+extension StatementReader {
+  mutating func year(_ token: ProseToken) {
+    thread.lead.isBare = false
+    if thread.lead.isComparing {
+      thread.lead.base = setting.vocabulary.previousYearBase
+    } else if thread.lead.isAsOf {
+      thread.lead.forgetWords()
+    } else {
+      // What stands before the year is who rather than what, unless nothing else is said.
+      thread.lead.takeEarlier()
+      thread.lead.year = Int(text(token.range).prefix { $0.isNumber })
+    }
+  }
+
+  mutating func read(_ cue: ProseVocabulary.Cue, _ range: Range<Int>, before next: ProseToken.Kind) {
+    let wasBare = thread.lead.isBare
+    let isBeforeWords = next == .words || next == .cue(.atom)
+    let endedWithOf = thread.lead.endsWithOf
+    thread.lead.isBare = false
+    thread.lead.endsWithOf = false
+    switch cue {
+    case .filler:
+      if !thread.lead.words.text.isEmpty && isBeforeWords { add(range) }
+      thread.lead.endsWithOf = text(range).hasSuffix("的")
+      thread.lead.isBare = wasBare
+    case .each:
+      if isBeforeWords { add(range) } else { thread.lead.isEach = true }
+      thread.lead.isBare = wasBare
+      thread.lead.endsWithOf = endedWithOf
+    case .copula:
+      if isBeforeWords { thread.lead.forgetWords() }
+    case .atom: add(range)
+    case .measure(let name): measure(name, range, isBeforeWords: isBeforeWords)
+    case .increase, .decrease:
+      if isBeforeWords { add(range) } else { change(cue == .increase ? .increase : .decrease) }
+    case .share:
+      thread.lead.relation = .share
+      thread.lead.isWhole = true
+    case .completion: thread.lead.relation = .completion
+    case .comparison: compare(range, before: next)
+    case .comparisonEnd:
+      if thread.lead.isComparing, !thread.lead.base.isEmpty { thread.isReason = false }
+      thread.lead.isComparing = false
+    case .previousYear: previousYear(range, isBeforeWords: isBeforeWords)
+    case .yearOnYear: thread.lead.base = setting.vocabulary.previousYearBase
+    case .unchanged: break
+    case .reason:
+      thread.isReason = true
+      thread.lead.forgetWords()
+    case .aside:
+      thread.lead.isAside = true
+      thread.lead.forgetWords()
+    case .resume:
+      thread.isReason = false
+      thread.lead.forgetWords()
+      thread.lead.isAsOf = true
+    case .parts: openList()
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>) {
+    thread.lead.add(text(range), range)
+  }
+
+  private mutating func measure(_ name: String, _ range: Range<Int>, isBeforeWords: Bool) {
+    if isBeforeWords && !thread.lead.isComparing && thread.lead.relation != .completion && !isConjunctionBehind(range) {
+      add(range)
+    } else if thread.lead.isComparing {
+      if thread.lead.base.isEmpty { thread.lead.base = name }
+    } else if thread.lead.isWhole {
+      thread.lead.whole += text(range)
+    } else if thread.lead.isConjunctionOfMeasures {
+      thread.lead.takeConjunction()
+      thread.lead.measures.append(name)
+    } else {
+      thread.lead.measures = [name]
+    }
+  }
+
+  private mutating func previousYear(_ range: Range<Int>, isBeforeWords: Bool) {
+    if thread.lead.isComparing {
+      thread.lead.base = setting.vocabulary.previousYearBase
+    } else if isBeforeWords || !thread.lead.words.text.isEmpty {
+      add(range)
+    } else {
+      thread.lead.measures = [ProseVocabulary.previousMeasure]
+    }
+  }
+
+  private mutating func change(_ relation: Statement.Relation) {
+    thread.lead.relation = relation
+    if thread.lead.isComparing { thread.isReason = false }
+    thread.lead.isComparing = false
+  }
+
+  private mutating func compare(_ range: Range<Int>, before next: ProseToken.Kind) {
+    switch next {
+    case .year, .cue(.previousYear), .cue(.measure):
+      thread.lead.isComparing = true
+      thread.lead.base = ""
+    default: add(range)
+    }
+  }
+
+  private mutating func openList() {
+    thread.lead.takeEarlier()
+    let named = cleaned(thread.lead.earlier.text)
+    thread.list = named.isEmpty ? thread.subject.isEmpty ? carried.antecedent : thread.subject : named
+    thread.lead = Lead()
+    thread.isReason = false
+  }
+
+  /// Whether a conjunction stands behind a kind of figure: 年初预算数、决算数.
+  private func isConjunctionBehind(_ range: Range<Int>) -> Bool {
+    let rest = passage.text.utf8[range.upperBound...]
+    return ["、", "和"].contains { mark in
+      rest.starts(with: mark.utf8)
+        && setting.lexicon.match(passage.text.utf8, at: range.upperBound + mark.utf8.count, isInsideWords: false)?.cue.isMeasure == true
+    }
+  }
+}
+
+extension ProseVocabulary.Cue {
+  fileprivate var isMeasure: Bool {
+    if case .measure = self { true } else { false }
+  }
+}
