@@ -112,7 +112,10 @@ struct ECMAScriptPattern {
     case "0" where !(upcoming.map(Self.isDigit) ?? false): return ("\\x00", true)
     case "1"..."9" where !inClass:
       var number = String(scalar)
-      while let digit = upcoming, Self.isDigit(digit) { number.unicodeScalars.append(digit); position += 1 }
+      while let digit = upcoming, Self.isDigit(digit) {
+        number.unicodeScalars.append(digit)
+        position += 1
+      }
       return ("(?:\\\(number))", false)
     case "k" where !inClass && upcoming == "<": return ("\\k", false)
     case "x": return (Self.literal(try scalarValue(digits: 2)), true)

@@ -95,6 +95,21 @@ import Testing
     #expect(object.count == 999)
   }
 
+  /// Whatever bytes come, the parser ends with a value or an error.
+  @Test func damagedTextsDoNoHarm() {
+    let text = Array(#"{"a\u79d1\n":[-1.5e+3,true,false,null,{"b":"\uD83D\uDE00科"}]}"#.utf8)
+    var generator = SeededGenerator(seed: 5)
+    var refused = 0
+    for _ in 0..<5000 {
+      var damaged = text
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        damaged[Int.random(in: damaged.indices, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+      }
+      do { _ = try JSONParser.parse(damaged) } catch { refused += 1 }
+    }
+    #expect(refused > 2000)
+  }
+
   /// Every prefix of a text that uses all of the grammar fails, and none of them traps.
   @Test func truncatedTextsAreRefused() throws {
     let text = Array(#"{"a\u79d1\n":[-1.5e+3,true,false,null,{"b":"\uD83D\uDE00科"}]}"#.utf8)

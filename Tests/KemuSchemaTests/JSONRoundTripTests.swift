@@ -66,9 +66,11 @@ extension JSONValue {
     case 1: return .bool(Bool.random(using: &generator))
     case 2, 3: return .number(JSONNumber.random(using: &generator))
     case 4: return .string(.random(using: &generator))
-    case 5: return .array((0..<Int.random(in: 0...20, using: &generator)).map { _ in
-      random(depth: depth - 2, using: &generator)
-    })
+    case 5:
+      return .array(
+        (0..<Int.random(in: 0...20, using: &generator)).map { _ in
+          random(depth: depth - 2, using: &generator)
+        })
     default:
       var members = JSONObject()
       for _ in 0..<Int.random(in: 0...20, using: &generator) {
@@ -103,7 +105,9 @@ extension JSONNumber {
 
 extension String {
   static func random(using generator: inout SeededGenerator) -> String {
-    let alphabet: [Unicode.Scalar] = ["a", "Z", "\"", "\\", "/", "\n", "\u{1}", "\u{1F}", "科", "目", "é", "\u{301}", "😀", "\u{2028}"]
+    let alphabet: [Unicode.Scalar] = [
+      "a", "Z", "\"", "\\", "/", "\n", "\u{1}", "\u{1F}", "科", "目", "é", "\u{301}", "😀", "\u{2028}",
+    ]
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...20, using: &generator) {
       text.append(alphabet.randomElement(using: &generator) ?? "a")

@@ -33,14 +33,16 @@ import Testing
   }
 
   @Test func onlyWhatMustBeEscapedIs() {
-    #expect(written { $0.string("\"\\/\u{8}\t\n\u{C}\r\0\u{1F}\u{7F}<&>科目\u{2028}") }
-      == #""\"\\/\b\t\n\f\r\u0000\u001f"# + "\u{7F}<&>科目\u{2028}\"")
+    #expect(
+      written { $0.string("\"\\/\u{8}\t\n\u{C}\r\0\u{1F}\u{7F}<&>科目\u{2028}") }
+        == #""\"\\/\b\t\n\f\r\u0000\u001f"# + "\u{7F}<&>科目\u{2028}\"")
     #expect(written { $0.string(utf8: Array("科\n".utf8)[0..<3]) } == "\"科\"")
     #expect(written { $0.string("") } == "\"\"")
   }
 
   @Test(arguments: [
-    (402, -2, "4.02"), (-402, -2, "-4.02"), (5, -2, "0.05"), (0, -2, "0.00"), (0, 0, "0"), (-5, -18, "-0.000000000000000005"),
+    (402, -2, "4.02"), (-402, -2, "-4.02"), (5, -2, "0.05"), (0, -2, "0.00"), (0, 0, "0"),
+    (-5, -18, "-0.000000000000000005"),
     (40204, 2, "4020400"), (1, -20, "0.00000000000000000001"),
   ])
   func decimalsArePlain(_ coefficient: Int, _ exponent: Int, _ expected: String) {
@@ -52,7 +54,8 @@ import Testing
   @Test func decimalsAreWrittenAsTheyDescribeThemselves() {
     var generator = SeededGenerator(seed: 4)
     for _ in 0..<2000 {
-      let coefficient = Int128.random(in: -1_000_000_000_000_000_000_000...1_000_000_000_000_000_000_000, using: &generator)
+      let coefficient = Int128.random(
+        in: -1_000_000_000_000_000_000_000...1_000_000_000_000_000_000_000, using: &generator)
       let digits = Int128.random(in: 1...1_000_000_000_000_000_000_000, using: &generator)
       let decimal = ExactDecimal(
         coefficient: coefficient / digits, exponent: Int.random(in: -22...3, using: &generator))

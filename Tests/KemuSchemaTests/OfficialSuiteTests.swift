@@ -12,7 +12,8 @@ import Testing
     "defs", "dependentRequired", "dependentSchemas", "enum", "exclusiveMaximum", "exclusiveMinimum", "format",
     "if-then-else", "infinite-loop-detection", "items", "maxContains", "maxItems", "maxLength", "maxProperties",
     "maximum", "minContains", "minItems", "minLength", "minProperties", "minimum", "multipleOf", "not", "oneOf",
-    "pattern", "patternProperties", "prefixItems", "properties", "propertyNames", "ref", "refRemote", "required", "type",
+    "pattern", "patternProperties", "prefixItems", "properties", "propertyNames", "ref", "refRemote", "required",
+    "type",
     "unevaluatedItems", "unevaluatedProperties", "uniqueItems", "vocabulary",
   ]
 
@@ -20,7 +21,10 @@ import Testing
   static let leftOut: [(file: String, group: String?, reason: String)] = [
     ("dynamicRef", nil, "$dynamicRef and $dynamicAnchor are refused when a schema is loaded"),
     ("unevaluatedItems", "unevaluatedItems with $dynamicRef", "$dynamicRef is refused when a schema is loaded"),
-    ("unevaluatedProperties", "unevaluatedProperties with $dynamicRef", "$dynamicRef is refused when a schema is loaded"),
+    (
+      "unevaluatedProperties", "unevaluatedProperties with $dynamicRef",
+      "$dynamicRef is refused when a schema is loaded"
+    ),
   ]
 
   /// Optional files that run; they are not part of the total. `format` is asserted in those under optional/format.
@@ -58,7 +62,9 @@ import Testing
       }
     }
     print(table + "all required files".padding(toLength: 36, withPad: " ", startingAt: 0) + "\(passed)/\(total)")
-    for entry in Self.leftOut { print("left out: \(entry.file) \(entry.group.map { "(\($0)) " } ?? ""): \(entry.reason)") }
+    for entry in Self.leftOut {
+      print("left out: \(entry.file) \(entry.group.map { "(\($0)) " } ?? ""): \(entry.reason)")
+    }
     #expect(passed * 100 >= total * Self.requiredShare)
   }
 

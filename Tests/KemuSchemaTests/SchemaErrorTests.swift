@@ -5,30 +5,51 @@ import Testing
 /// What a schema may not say, and how it is told.
 @Suite struct SchemaErrorTests {
   @Test(arguments: [
-    (##"{"$dynamicRef":"#x"}"##, "#/$dynamicRef: $dynamicRef: is not supported; use $ref where the target is always the same"),
+    (
+      ##"{"$dynamicRef":"#x"}"##,
+      "#/$dynamicRef: $dynamicRef: is not supported; use $ref where the target is always the same"
+    ),
     (
       #"{"properties":{"a":{"$dynamicAnchor":"x"}}}"#,
       "#/properties/a/$dynamicAnchor: $dynamicAnchor: is not supported; use $anchor where the target is always the same"
     ),
-    (#"{"type":"int"}"#, #"#/type: type: expected one of null, boolean, integer, number, string, array, object, found "int""#),
+    (
+      #"{"type":"int"}"#,
+      #"#/type: type: expected one of null, boolean, integer, number, string, array, object, found "int""#
+    ),
     (#"{"minLength":-1}"#, "#/minLength: minLength: expected a non-negative integer, found -1"),
     (#"{"minLength":1.5}"#, "#/minLength: minLength: expected a non-negative integer, found 1.5"),
     (#"{"multipleOf":0}"#, "#/multipleOf: multipleOf: expected a number above zero, found 0"),
     (#"{"required":["a","a"]}"#, #"#/required: required: expected an array of different strings, found ["a","a"]"#),
     (#"{"allOf":[]}"#, "#/allOf: allOf: expected a list of at least one schema, found []"),
-    (#"{"items":[{}]}"#, "#/items: items: expected a schema (a list of schemas is prefixItems since draft 2020-12), found [{}]"),
+    (
+      #"{"items":[{}]}"#,
+      "#/items: items: expected a schema (a list of schemas is prefixItems since draft 2020-12), found [{}]"
+    ),
     (#"{"not":3}"#, "#/not: expected a schema (an object, true or false), found 3"),
-    (#"{"additionalItems":false}"#, "#/additionalItems: additionalItems: is no keyword of draft 2020-12; use items, beside prefixItems"),
+    (
+      #"{"additionalItems":false}"#,
+      "#/additionalItems: additionalItems: is no keyword of draft 2020-12; use items, beside prefixItems"
+    ),
     (##"{"$ref":"#/$defs/a"}"##, ##"#/$ref: $ref: "#/$defs/a" leads nowhere: kemu:schema# has no "$defs""##),
-    (#"{"$ref":"other.json"}"#, ##"#/$ref: $ref: "other.json" means "kemu:other.json", which was not added to the schemas"##),
+    (
+      #"{"$ref":"other.json"}"#,
+      ##"#/$ref: $ref: "other.json" means "kemu:other.json", which was not added to the schemas"##
+    ),
     (##"{"$ref":"#a"}"##, ##"#/$ref: $ref: "#a" names the anchor "a", which "kemu:schema" does not have"##),
     (
       #"{"$schema":"http://json-schema.org/draft-07/schema#"}"#,
       ##"#/$schema: $schema: "http://json-schema.org/draft-07/schema#" is not known; use "https://json-schema.org/draft/2020-12/schema", or add that metaschema to the set before this document"##
     ),
-    (#"{"$defs":{"a":{"$anchor":"x"},"b":{"$anchor":"x"}}}"#, ##"#/$defs/b/$anchor: $anchor: "kemu:schema#x" already names kemu:schema#/$defs/a; give one of them another name"##),
+    (
+      #"{"$defs":{"a":{"$anchor":"x"},"b":{"$anchor":"x"}}}"#,
+      ##"#/$defs/b/$anchor: $anchor: "kemu:schema#x" already names kemu:schema#/$defs/a; give one of them another name"##
+    ),
     (#"{"$id":"a#b"}"#, ##"#/$id: $id: must not have a fragment, found "a#b"; use $anchor to name a place"##),
-    (##"{"$ref":"#"}"##, "#: the schema applies itself to the same value again, by way of kemu:schema#; take one of the references out, or put it under properties or items"),
+    (
+      ##"{"$ref":"#"}"##,
+      "#: the schema applies itself to the same value again, by way of kemu:schema#; take one of the references out, or put it under properties or items"
+    ),
   ])
   func mistakesAreRefusedWhereTheyStand(_ schema: String, _ expected: String) throws {
     let document = try JSONParser.parse(schema)

@@ -47,9 +47,11 @@ import Testing
     let validator = try Validator(try SchemaSet.compile(schema))
     let errors = validator.errors(in: ["a/b": [1, "x", nil], "c": 3])
     #expect(errors.map(\.instanceLocation) == ["/a~1b/1", "/a~1b/2", "/c"])
-    #expect(errors.map(\.keywordLocation) == [
-      "kemu:schema#/properties/a~1b/items/type", "kemu:schema#/properties/a~1b/items/type", "kemu:schema#/$defs/text/type",
-    ])
+    #expect(
+      errors.map(\.keywordLocation) == [
+        "kemu:schema#/properties/a~1b/items/type", "kemu:schema#/properties/a~1b/items/type",
+        "kemu:schema#/$defs/text/type",
+      ])
     #expect(errors.last?.description == "/c: expected a string, found 3 (kemu:schema#/$defs/text/type)")
   }
 

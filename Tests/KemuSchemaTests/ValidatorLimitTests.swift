@@ -18,7 +18,7 @@ import Testing
     let validator = try Validator(schema)
     #expect(validator.isValid(nested(510)))
     let errors = validator.errors(in: nested(1500))
-    #expect(errors.last?.message == "validation was given up at 2000 schemas one inside the other")
+    #expect(errors.last?.message == "validation was given up at 1500 schemas one inside the other")
     #expect(!validator.isValid(nested(1500)))
   }
 
@@ -34,7 +34,8 @@ import Testing
     limits.steps = 10_000
     let schema = try SchemaSet.compile(["$ref": "#/$defs/d0", "$defs": .object(definitions)])
     let validator = try Validator(schema, limits: limits)
-    #expect(validator.errors(in: nil).map(\.message) == ["validation was given up after 10000 applications of a schema"])
+    #expect(
+      validator.errors(in: nil).map(\.message) == ["validation was given up after 10000 applications of a schema"])
   }
 
   /// Alternatives inside alternatives are walked once for each level while reporting, not once for each combination.
@@ -56,7 +57,7 @@ import Testing
     let validator = try Validator(try SchemaSet.compile(["pattern": "^(a+)+$"]))
     let errors = validator.errors(in: .string(String(repeating: "a", count: 40) + "!"))
     #expect(errors.map(\.keyword) == ["pattern"])
-    #expect(errors.first?.message.hasSuffix("was not decided within the limits of time and memory") == true)
+    #expect(errors.first?.message.hasSuffix("was not decided within its limits") == true)
   }
 
   @Test func longChainsOfReferencesCostNoStack() throws {

@@ -26,6 +26,25 @@ import Testing
     #expect(throws: Pattern.Failure.self) { _ = try Pattern(ecmaScript: source) }
   }
 
+  /// Whatever is given as a pattern, it is compiled or refused, and a search with it ends.
+  @Test func arbitraryPatternsDoNoHarm() {
+    let alphabet = Array(#"\\\[]()^$.*+?{}|-dwsbpPkux01,:<>=!aA科"#)
+    var seed: UInt64 = 7
+    var compiled = 0
+    for _ in 0..<3000 {
+      var source = ""
+      for _ in 0..<(seed >> 33) % 12 {
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        source.append(alphabet[Int((seed >> 33) % UInt64(alphabet.count))])
+      }
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      guard var pattern = try? Pattern(ecmaScript: source) else { continue }
+      compiled += 1
+      _ = try? pattern.isFound(in: "aA0科d-,")
+    }
+    #expect(compiled > 300)
+  }
+
   @Test func backtrackingEnds() throws {
     var pattern = try Pattern(ecmaScript: "^(a+)+$")
     var failure: Pattern.Failure?

@@ -1,8 +1,8 @@
 extension JSONNumber {
   /// Whether this is a whole multiple of `divisor`, exactly, for numerals of any length. Nothing is a multiple of zero.
   ///
-  /// Work: the digits of this number times the 32-bit words of the divisor's digits; powers of ten cost nothing, because
-  /// a power beyond the divisor's bit length adds no factor 2 or 5 that could still matter.
+  /// Work: the digits of this number times the 32-bit words of the divisor's digits; powers of ten cost nothing,
+  /// because a power beyond the divisor's bit length adds no factor 2 or 5 that could still matter.
   public func isMultiple(of divisor: JSONNumber) -> Bool {
     let (value, unit) = (SignificantDigits(self), SignificantDigits(divisor))
     guard !unit.isZero else { return false }

@@ -1,9 +1,9 @@
 /// The metaschema of draft 2020-12, stated for this validator.
 ///
-/// The official documents tie their vocabularies together with `$dynamicRef: "#meta"`, so that a metaschema built on them
-/// can put itself in the place of the root. Here nothing does, so that each of these references can only mean the root
-/// metaschema, and stands as an ordinary `$ref` to it. The vocabularies keep their own URIs. Source of the rules: JSON
-/// Schema Core and Validation, draft 2020-12.
+/// The official documents tie their vocabularies together with `$dynamicRef: "#meta"`, so that a metaschema built on
+/// them can put itself in the place of the root. Here nothing does, so that each of these references can only mean the
+/// root metaschema, and stands as an ordinary `$ref` to it. The vocabularies keep their own URIs. Source of the rules:
+/// JSON Schema Core and Validation, draft 2020-12.
 enum Metaschema {
   static let uri = "https://json-schema.org/draft/2020-12/schema"
 
@@ -29,7 +29,9 @@ enum Metaschema {
     "allOf": .array(vocabularies.map { ["$ref": .string("meta/\($0.vocabulary.rawValue)")] }),
     "properties": [
       "definitions": schemaMap,
-      "dependencies": ["type": "object", "additionalProperties": ["anyOf": [schema, ["type": "array", "items": string]]]],
+      "dependencies": [
+        "type": "object", "additionalProperties": ["anyOf": [schema, ["type": "array", "items": string]]],
+      ],
     ],
     "$defs": .object(
       vocabularies.reduce(into: JSONObject()) { members, part in
@@ -66,7 +68,9 @@ enum Metaschema {
     "$anchor": ["$ref": "#/$defs/anchorString"],
     "$dynamicRef": uriReference,
     "$dynamicAnchor": ["$ref": "#/$defs/anchorString"],
-    "$vocabulary": ["type": "object", "propertyNames": ["type": "string", "format": "uri"], "additionalProperties": boolean],
+    "$vocabulary": [
+      "type": "object", "propertyNames": ["type": "string", "format": "uri"], "additionalProperties": boolean,
+    ],
     "$comment": string,
     "$defs": schemaMap,
   ]

@@ -2,8 +2,8 @@ internal import KemuModel
 
 /// A compiled schema: flat tables that refer to each other by index.
 ///
-/// What is read for every value (nodes, instructions, name tables) are arrays of trivial values, so that tasks that share
-/// a program do not contend for reference counts.
+/// What is read for every value (nodes, instructions, name tables) are arrays of trivial values, so that tasks that
+/// share a program do not contend for reference counts.
 struct Program: Sendable {
   /// The instructions of all nodes, each node's in one run.
   var instructions: [Instruction] = []
@@ -18,6 +18,8 @@ struct Program: Sendable {
   var numbers: [JSONNumber] = []
   var patterns: [String] = []
   var members: [MembersInstruction] = []
+  /// For each of `members`, where its `additionalProperties` stands; apart from it, to keep it trivial.
+  var additionalLocations: [String] = []
 
   /// A run of a table.
   struct Run: Sendable {
@@ -88,8 +90,6 @@ struct Program: Sendable {
     /// A list of pairs: pattern, node.
     var patterns: Run
     var additional: NodeIndex?
-    /// Where `additionalProperties` stands.
-    var additionalLocation: String
     /// The names in `properties`, to suggest one for an unknown member.
     var propertyNames: Run
   }

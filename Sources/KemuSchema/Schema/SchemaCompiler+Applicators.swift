@@ -68,8 +68,9 @@ extension SchemaCompiler {
     program.members.append(
       Program.MembersInstruction(
         properties: program.nameTables.add(properties ?? []), patterns: list(pairs), additional: additional,
-        additionalLocation: set.describe(schema.location) + "/" + Keyword.additionalProperties.rawValue,
         propertyNames: names((properties ?? []).map(\.name))))
+    program.additionalLocations.append(
+      set.describe(schema.location) + "/" + Keyword.additionalProperties.rawValue)
     emit(.members(Int32(program.members.count - 1)), at: schema.location, .properties)
   }
 

@@ -14,8 +14,8 @@ public struct SchemaLint {
   private let annotations: [(key: String, validator: Validator)]
   private var issues: [Issue] = []
 
-  /// Every issue of a document, in the order of the document; the first error that keeps it from being compiled, if there
-  /// is one, comes first.
+  /// Every issue of a document, in the order of the document; the first error that keeps it from being compiled, if
+  /// there is one, comes first.
   ///
   /// Keys that begin with `x-` are annotations. Those in `annotationSchemas` are validated wherever in the schema they
   /// stand; others pass, unless they are within a letter or two of one that is known.

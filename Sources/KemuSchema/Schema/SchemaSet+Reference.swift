@@ -8,14 +8,16 @@ extension SchemaSet {
     let resource = uri.withoutFragment.description
     guard let root = place(resource) else {
       throw error(
-        location, .ref, "\"\(reference)\" means \"\(resource)\", which was not added to the schemas"
+        location, .ref,
+        "\"\(reference)\" means \"\(resource)\", which was not added to the schemas"
           + suggestion(for: resource))
     }
     if let pointer = JSONPointer(fragment) {
       return try walk(pointer, from: root, reference: reference, at: location)
     }
     guard let place = place(resource + "#" + fragment) else {
-      throw error(location, .ref, "\"\(reference)\" names the anchor \"\(fragment)\", which \"\(resource)\" does not have")
+      throw error(
+        location, .ref, "\"\(reference)\" names the anchor \"\(fragment)\", which \"\(resource)\" does not have")
     }
     return place
   }
@@ -61,7 +63,8 @@ extension SchemaSet {
   }
 
   func error(_ location: SchemaLocation, _ keyword: Keyword, _ message: String) -> SchemaError {
-    let place = location.value[keyword.rawValue] == nil ? location.pointer : location.pointer.appending(keyword.rawValue)
+    let place =
+      location.value[keyword.rawValue] == nil ? location.pointer : location.pointer.appending(keyword.rawValue)
     return SchemaError(
       location: documents[location.document].uri + "#" + place.description, keyword: keyword.rawValue,
       message: "\(keyword.rawValue): \(message)")

@@ -1,5 +1,5 @@
-/// Schema documents that may refer to each other, each under its URI. Nothing is ever loaded from outside: a `$ref` to a
-/// document that was not added is an error.
+/// Schema documents that may refer to each other, each under its URI. Nothing is ever loaded from outside: a `$ref` to
+/// a document that was not added is an error.
 ///
 /// The metaschema of draft 2020-12 is always part of the set.
 public struct SchemaSet: Sendable {
@@ -102,7 +102,8 @@ public struct SchemaSet: Sendable {
     switch Dialect.declared(by: vocabulary) {
     case .success(let dialect): return dialect
     case .failure(let unknown):
-      throw error(location, .schema, "the metaschema requires the vocabulary \"\(unknown.uri)\", which is not supported")
+      throw error(
+        location, .schema, "the metaschema requires the vocabulary \"\(unknown.uri)\", which is not supported")
     }
   }
 }

@@ -36,8 +36,8 @@ struct Dialect: Sendable, Hashable {
 
   /// The dialect that a metaschema's `$vocabulary` declares.
   ///
-  /// - Returns: the URI of the first required vocabulary that is not known, where there is one. Unknown vocabularies that
-  ///   are not required are left aside, as the specification asks.
+  /// - Returns: the URI of the first required vocabulary that is not known, where there is one. Unknown vocabularies
+  ///   that are not required are left aside, as the specification asks.
   static func declared(by vocabulary: JSONObject) -> Result<Dialect, UnknownVocabulary> {
     var known: Set<Vocabulary> = [.core]
     for (uri, isRequired) in vocabulary {

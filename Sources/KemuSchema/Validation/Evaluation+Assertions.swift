@@ -10,7 +10,8 @@ extension Evaluation {
       if program.values[run.indices].contains(value) { return true }
       let alternatives = program.values[run.indices]
       return fail(
-        index, "expected \(Self.phrase(alternatives)), found \(value.excerpt)\(Self.suggestion(for: value, alternatives))")
+        index,
+        "expected \(Self.phrase(alternatives)), found \(value.excerpt)\(Self.suggestion(for: value, alternatives))")
     case (.multipleOf(let unit), .number(let number)):
       let unit = program.numbers[Int(unit)]
       return number.isMultiple(of: unit) || fail(index, "expected a multiple of \(unit), found \(value.excerpt)")
@@ -51,7 +52,8 @@ extension Evaluation {
     }
   }
 
-  /// Whether a pattern is found; `nil`, with the failure written down, where that could not be decided within its limits.
+  /// Whether a pattern is found; `nil`, with the failure written down, where that could not be decided within its
+  /// limits.
   mutating func matches(_ pattern: Int32, _ text: String, _ index: Int) -> Bool? {
     do {
       return try patterns[Int(pattern)].isFound(in: text)
@@ -59,7 +61,7 @@ extension Evaluation {
       let source = program.patterns[Int(pattern)]
       _ = fail(
         index,
-        "whether /\(source)/ matches \(JSONValue.string(text).excerpt) was not decided within the limits of time and memory"
+        "whether /\(source)/ matches \(JSONValue.string(text).excerpt) was not decided within its limits"
       )
       return nil
     }

@@ -17,7 +17,7 @@ extension Evaluation {
       }
       return isValid
     case .members(let members):
-      return performMembers(index, program.members[Int(members)], of: object, collecting: collecting, &evaluated)
+      return performMembers(index, members, of: object, collecting: collecting, &evaluated)
     default:
       return true
     }
@@ -55,9 +55,9 @@ extension Evaluation {
   /// One pass over the members: each goes to its property's schema and to those of the patterns its name matches, or
   /// else to the schema of additional properties.
   private mutating func performMembers(
-    _ index: Int, _ members: Program.MembersInstruction, of object: JSONObject, collecting: Bool,
-    _ evaluated: inout EvaluatedSet
+    _ index: Int, _ membersIndex: Int32, of object: JSONObject, collecting: Bool, _ evaluated: inout EvaluatedSet
   ) -> Bool {
+    let members = program.members[Int(membersIndex)]
     var isValid = true
     for (position, (name, value)) in object.enumerated() {
       var isNamed = false
@@ -76,7 +76,7 @@ extension Evaluation {
       }
       if !isNamed, let additional = members.additional {
         isNamed = true
-        isValid = performAdditional(additional, members, name, value) && isValid
+        isValid = performAdditional(additional, membersIndex, name, value) && isValid
       }
       if isNamed && collecting { evaluated.insert(position) }
       if !isValid && !isReporting { return false }
@@ -85,12 +85,13 @@ extension Evaluation {
   }
 
   private mutating func performAdditional(
-    _ node: Program.NodeIndex, _ members: Program.MembersInstruction, _ name: String, _ value: JSONValue
+    _ node: Program.NodeIndex, _ membersIndex: Int32, _ name: String, _ value: JSONValue
   ) -> Bool {
     guard program.nodes[Int(node)].isNever else { return apply(node, to: value, at: name) }
-    let known = program.names[members.propertyNames.indices]
+    guard isReporting else { return false }
+    let known = program.names[program.members[Int(membersIndex)].propertyNames.indices]
     return fail(
-      at: members.additionalLocation, part: name,
+      at: program.additionalLocations[Int(membersIndex)], part: name,
       "the member \(JSONValue.string(name).excerpt) is not allowed here"
         + NearestName.suggestion(for: name, among: known))
   }

@@ -26,8 +26,8 @@ struct Evaluation {
 
   /// Whether a value fits a schema.
   ///
-  /// - Parameter collecting: whether the caller needs to know which members or elements were evaluated. `evaluated`, empty
-  ///   when it comes in, then holds them; of a value that does not fit it means nothing.
+  /// - Parameter collecting: whether the caller needs to know which members or elements were evaluated. `evaluated`,
+  ///   empty when it comes in, then holds them; of a value that does not fit it means nothing.
   mutating func apply(
     _ node: Program.NodeIndex, to value: JSONValue, collecting: Bool, _ evaluated: inout EvaluatedSet
   ) -> Bool {

@@ -5,8 +5,9 @@ public struct Validator {
   /// Bounds that hold whatever schema and document come: a value that reaches one does not validate, and the error says
   /// which bound it was.
   public struct Limits: Sendable {
-    /// How many schemas may be open at once, one inside the other: about three for each level of the value.
-    public var depth = 2000
+    /// How many schemas may be open at once, one inside the other: about three for each level of the value. Unoptimised
+    /// code takes up to 4 KB of stack for each, and a thread has 8 MB.
+    public var depth = 1500
     /// How many schemas are applied to values altogether.
     public var steps = 100_000_000
     /// How many errors are reported; the rest of the value is then not described.
