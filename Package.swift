@@ -35,7 +35,7 @@ let package = Package(
     + module("KemuReaders", uses: ["KemuModel", "KemuText", "CLibXML2Shim"])
     + module("KemuRecognizers", uses: ["KemuModel", "KemuText"])
     + module("KemuExtraction", uses: ["KemuModel", "KemuText", "KemuSchema", "KemuRecognizers"])
-    + module("KemuChecks", uses: ["KemuModel", "KemuSchema"])
+    + module("KemuChecks", uses: ["KemuModel", "KemuText", "KemuSchema"])
     + module("KemuWriters", uses: ["KemuModel", "KemuSchema", "CLinuxShim"])
     + module(
       "KemuPipeline",

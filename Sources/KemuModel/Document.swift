@@ -20,7 +20,11 @@ public struct Document: Sendable {
   public var statements: [Statement] = []
   public var records: [Record] = []
   public var rejected: [RejectedRecord] = []
+  /// Every statement of the facts that the prose states, in document order.
+  public var facts: [StatedFact] = []
   public var findings: [Finding] = []
+  /// One for each check that had something to decide, in the order of the checks.
+  public var checkOutcomes: [CheckOutcome] = []
   /// What a reader of the outcome should know: replaced bytes, cut-off parts, duplicate keys.
   public var notes: [String] = []
 

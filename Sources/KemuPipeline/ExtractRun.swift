@@ -20,10 +20,11 @@ public struct ExtractRun: Sendable {
     guard !corpus.inputs.isEmpty else {
       throw RunFailure(.noInput, "no documents in \(options.inputs.map { "`\($0)`" }.joined(separator: ", "))")
     }
-    schemas = try SchemaFiles(folder: options.schemas)
+    schemas = try SchemaFiles(folder: options.schemas, catalogue: options.codes)
     let library = try schemas.library()
+    let checker = try schemas.checker()
     do {
-      runner = Runner(try Plan(StageTable.stages(library)), jobs: options.jobs)
+      runner = Runner(try Plan(StageTable.stages(library, checker)), jobs: options.jobs)
     } catch {
       throw RunFailure(.usage, error.description)
     }
@@ -83,18 +84,21 @@ public struct ExtractOptions: Sendable {
   public var output: String
   /// The folder of the schemas.
   public var schemas: String
+  /// A catalogue of codes in place of the schema folder's own.
+  public var codes: String?
   /// How many documents are worked on at a time.
   public var jobs: Int
 
-  public init(inputs: [String], output: String, schemas: String, jobs: Int) {
+  public init(inputs: [String], output: String, schemas: String, codes: String? = nil, jobs: Int) {
     self.inputs = inputs
     self.output = output
     self.schemas = schemas
+    self.codes = codes
     self.jobs = jobs
   }
 
   /// The options that decide what the output is; where it goes and how many jobs make it do not.
   var recorded: [(name: String, values: [String])] {
-    [("inputs", inputs)]
+    [("inputs", inputs)] + (codes.map { [("codes", [$0])] } ?? [])
   }
 }

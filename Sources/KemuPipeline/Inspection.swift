@@ -1,3 +1,4 @@
+internal import KemuChecks
 public import KemuModel
 public import KemuSchema
 
@@ -8,7 +9,9 @@ public struct Inspection: Sendable {
 
   /// - Throws: where the file or the schemas cannot be read, or a stage gives the document up.
   public init(file: String, schemas folder: String) throws(RunFailure) {
-    let library = try SchemaFiles(folder: folder).library()
+    let files = try SchemaFiles(folder: folder)
+    let library = try files.library()
+    let checker = try files.checker()
     let corpus: Corpus
     do { corpus = try Corpus([file]) } catch { throw RunFailure(.noInput, error.description) }
     guard corpus.inputs.count == 1, let input = corpus.inputs.first else {
@@ -16,7 +19,7 @@ public struct Inspection: Sendable {
     }
     do throws(StageFailure) {
       var document = Document(id: input.id, source: Document.Source(bytes: try input.read()))
-      try Plan.standard(library).run(&document)
+      try Plan.standard(library, checker).run(&document)
       self.document = document
     } catch {
       throw RunFailure(.noInput, "`\(file)` \(error.reason)")
@@ -27,7 +30,7 @@ public struct Inspection: Sendable {
 
 extension Plan {
   /// The stages of the stage table, whose order a test holds to be possible.
-  static func standard(_ schemas: SchemaLibrary) throws(StageFailure) -> Plan {
-    do { return try Plan(StageTable.stages(schemas)) } catch { throw StageFailure(.failed, error.description) }
+  static func standard(_ schemas: SchemaLibrary, _ checker: Checker = Checker()) throws(StageFailure) -> Plan {
+    do { return try Plan(StageTable.stages(schemas, checker)) } catch { throw StageFailure(.failed, error.description) }
   }
 }

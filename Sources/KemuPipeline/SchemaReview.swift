@@ -1,3 +1,4 @@
+internal import KemuChecks
 public import KemuSchema
 
 /// What can be said of schema files without a document.
@@ -27,6 +28,7 @@ public enum SchemaReview {
       let shown = isFolder ? folder + "/" + file.name : file.name
       do {
         let value = try JSONParser.parse(file.bytes)
+        if isFolder, file.name == SchemaFiles.checksName { _ = try CheckBook(value) }
         // What does not call itself a schema is other data of the folder.
         guard !isFolder || value["$schema"] != nil else { continue }
         for issue in try SchemaLint.lint(value, uri: "file:///" + file.name, annotationSchemas: annotations) {
@@ -34,6 +36,8 @@ public enum SchemaReview {
         }
       } catch let error as JSONSyntaxError {
         issues.append(Issue(file: shown, place: ":\(error.line):\(error.column)", message: error.message))
+      } catch let error as CheckBookError {
+        issues.append(Issue(file: shown, place: "#\(error.pointer)", message: error.message))
       } catch {
         throw RunFailure(.usage, "\(folder)/\(annotation.schema): \(error)")
       }

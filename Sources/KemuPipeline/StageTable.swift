@@ -1,3 +1,4 @@
+public import KemuChecks
 internal import KemuExtraction
 public import KemuModel
 public import KemuSchema
@@ -9,7 +10,7 @@ public enum StageTable {
   /// What the stages are, in order.
   public static var descriptions: [StageDescription] { stages(SchemaLibrary()).map(\.description) }
 
-  public static func stages(_ schemas: SchemaLibrary) -> [any Stage] {
+  public static func stages(_ schemas: SchemaLibrary, _ checker: Checker = Checker()) -> [any Stage] {
     let words = schemas.vocabulary
     return [
       Decode(),
@@ -20,6 +21,7 @@ public enum StageTable {
       Relate(vocabulary: words.prose),
       Extract(schemas: schemas.records, vocabulary: words.tables),
       Validate(schemas.compiled),
+      Check(checker),
     ]
   }
 }

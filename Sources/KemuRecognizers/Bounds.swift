@@ -20,12 +20,17 @@ struct Bounds: Equatable {
   var isZero: Bool { low.isZero && high.isZero }
   var isSingle: Bool { low == high }
 
+  /// A zero that nothing printed.
+  private var isNothing: Bool { isZero && low.exponent == 0 && high.exponent == 0 }
+
   func scaled(_ power: Int) -> Bounds {
     Bounds(low.scaled(byPowerOfTen: power), high.scaled(byPowerOfTen: power))
   }
 
-  /// `nil` beyond 38 digits.
+  /// The sum, to the finer of the two printed places; where nothing is added, the place stays (`437.06万` is exact to a
+  /// hundred). `nil` beyond 38 digits.
   func adding(_ other: Bounds) -> Bounds? {
+    if other.isNothing { return self }
     if isZero { return other }
     guard let low = low.adding(other.low), let high = high.adding(other.high) else { return nil }
     return Bounds(low, high)

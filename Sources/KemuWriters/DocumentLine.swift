@@ -24,9 +24,20 @@ extension JSONWriter {
         counts.member("mentions", document.mentions.count)
       }
       line.member("notes", document.notes)
+      line.member("undecided", each: document.checkOutcomes.filter { !$0.undecidable.isEmpty }) { line, outcome in
+        line.object { $0.undecided(outcome) }
+      }
       line.member("tables", each: document.tableOutcomes) { line, outcome in
         line.object { $0.table(outcome, of: document) }
       }
+    }
+  }
+
+  /// A check that could not be decided, with the reasons and how often each.
+  private mutating func undecided(_ outcome: CheckOutcome) {
+    member("check", outcome.check)
+    member("because") { reasons in
+      for (reason, count) in outcome.undecidable.sorted(by: { $0.key < $1.key }) { reasons.member(reason, count) }
     }
   }
 

@@ -75,5 +75,17 @@ extension RunTotals {
     line.member("findings") {
       for severity in [Finding.Severity.error, .warning, .rounding] { $0.member(severity.rawValue, count(severity)) }
     }
+    line.member("checks") { line in
+      for (code, outcome) in checks.sorted(by: { $0.key < $1.key }) { line.member(code) { $0.counts(outcome) } }
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func counts(_ outcome: CheckOutcome) {
+    member("holds", outcome.holds)
+    member("rounding", outcome.rounding)
+    member("broken", outcome.broken)
+    member("undecidable", outcome.undecidableCount)
   }
 }

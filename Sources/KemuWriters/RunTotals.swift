@@ -8,6 +8,8 @@ public struct RunTotals: Sendable {
   public private(set) var records: [String: Int] = [:]
   public private(set) var rejected = 0
   public private(set) var findings: [Finding.Severity: Int] = [:]
+  /// How each check was decided in all documents, by its code.
+  public private(set) var checks: [String: CheckOutcome] = [:]
   /// How long each stage took for all documents together, in the order of the plan.
   public private(set) var stageDurations: [Duration] = []
 
@@ -18,6 +20,9 @@ public struct RunTotals: Sendable {
     statuses[finished.outcome.status, default: 0] += 1
     records.merge(finished.document.recordCounts, uniquingKeysWith: +)
     rejected += finished.document.rejected.count
+    for outcome in finished.document.checkOutcomes {
+      checks[outcome.check, default: CheckOutcome(check: outcome.check)].add(outcome)
+    }
     for finding in finished.document.findings { findings[finding.severity, default: 0] += 1 }
     let missing = max(0, finished.stageDurations.count - stageDurations.count)
     stageDurations += repeatElement(.zero, count: missing)

@@ -27,15 +27,18 @@ struct Extract: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder of the JSON Schemas. (default: Schemas)", valueName: "folder"))
   var schemas: String?
 
+  @Option(help: ArgumentHelp("A catalogue of codes in place of the schemas' own, as comma-separated values.", valueName: "file"))
+  var codes: String?
+
   @Option(
     help: ArgumentHelp("How many documents to work on at a time. (default: one a processor)", valueName: "number"))
   var jobs: Int?
 
-  @Option(name: .long, help: ArgumentHelp("Exit with status 1 if there are any: rejected records, error findings."))
+  @Option(name: .long, help: ArgumentHelp("Exit with status 1 if there are any: rejected records, findings of severity error, or rounding and above."))
   var failOn: [FailureCause] = []
 
   enum FailureCause: String, ExpressibleByArgument, CaseIterable {
-    case rejected, error
+    case rejected, error, rounding
   }
 
   func validate() throws {
@@ -44,7 +47,7 @@ struct Extract: AsyncParsableCommand {
 
   func run() async throws {
     let options = ExtractOptions(
-      inputs: inputs, output: out, schemas: try schemas ?? SchemasLocation.standard(),
+      inputs: inputs, output: out, schemas: try schemas ?? SchemasLocation.standard(), codes: codes,
       jobs: jobs ?? min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let totals: RunTotals
     do throws(RunFailure) {
@@ -68,6 +71,7 @@ struct Extract: AsyncParsableCommand {
       switch cause {
       case .rejected: totals.rejected > 0
       case .error: totals.count(.error) > 0
+      case .rounding: totals.findingCount > 0
       }
     }
     return isMet ? .findings : .success
@@ -79,7 +83,9 @@ struct Extract: AsyncParsableCommand {
       .filter { totals.count($0) > 0 }
       .map { "\(totals.count($0)) \($0.rawValue)" }
       .joined(separator: ", ")
-    let findings = totals.findingCount == 0 ? "" : ", \(counted(totals.findingCount, "finding"))"
+    let severities = [Finding.Severity.error, .warning, .rounding].filter { totals.count($0) > 0 }
+      .map { "\(totals.count($0)) \($0.rawValue)" }.joined(separator: ", ")
+    let findings = severities.isEmpty ? "" : "; \(counted(totals.findingCount, "finding")): \(severities)"
     return """
       \(counted(totals.documents, "document")): \(statuses); \
       \(counted(totals.recordCount, "record")), \(totals.rejected) rejected\(findings); \

@@ -1,0 +1,63 @@
+internal import KemuModel
+
+/// An equation of a check with the cells of a document in it.
+struct BoundEquation: Sendable {
+  enum Form: Sendable {
+    case balance(Balance)
+    case rate(Rate)
+  }
+
+  /// Index into the check book's rules.
+  var rule: Int
+  /// The record that it is about.
+  var subject: Int
+  var form: Form
+
+  /// Every cell once, in the order of the equation.
+  var cells: [Int] {
+    switch form {
+    case .balance(let balance): return balance.difference.terms.map(\.cell)
+    case .rate(let rate):
+      var seen: Set<Int> = []
+      return ([rate.rate] + rate.numerator.terms.map(\.cell) + rate.denominator.terms.map(\.cell)).filter {
+        seen.insert($0).inserted
+      }
+    }
+  }
+
+  /// What tells it from other equations of the document: the numbers, and how they go into it.
+  struct Signature: Hashable {
+    var cells: [Int]
+    var factors: [ExactDecimal]
+    var isInequality: Bool
+  }
+
+  var signature: Signature {
+    switch form {
+    case .balance(let balance):
+      let terms = balance.difference.terms.sorted { $0.cell < $1.cell }
+      // a = b is b = a
+      let isFlipped = balance.relation == .equal && terms.first?.factor.isNegative == true
+      return Signature(
+        cells: terms.map(\.cell), factors: terms.map { isFlipped ? -$0.factor : $0.factor },
+        isInequality: balance.relation == .atMost)
+    case .rate(let rate):
+      let terms = rate.numerator.terms + rate.denominator.terms
+      return Signature(cells: [rate.rate] + terms.map(\.cell), factors: terms.map(\.factor), isInequality: false)
+    }
+  }
+
+  func verdict(_ cells: [Cell]) throws(Undecidable) -> Verdict {
+    switch form {
+    case .balance(let balance): try balance.verdict(cells)
+    case .rate(let rate): try rate.verdict(cells)
+    }
+  }
+
+  func solutions(for cell: Int, _ cells: [Cell], _ tolerance: Tolerance) throws(Undecidable) -> Span {
+    switch form {
+    case .balance(let balance): try balance.solutions(for: cell, cells, tolerance)
+    case .rate(let rate): try rate.solutions(for: cell, cells, tolerance)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+internal import KemuModel
+
+/// Traces broken equations back to the cells whose change would mend them.
+///
+/// Broken equations that share cells are traced together. In every round the cell is taken that alone can mend the most
+/// of them while every equation that holds keeps holding (with a value that its own equations agree on); what it mends
+/// is one cause. Several cells that mend the same equations are suspects of one cause: the equations cannot tell which.
+///
+/// Work is bounded: in each knot of equations at most ``candidateLimit`` cells are tried, in at most ``roundLimit``
+/// rounds; broken equations beyond that become causes of their own.
+struct CauseSearch {
+  let equations: [BoundEquation]
+  let cells: [Cell]
+  let tolerance: Tolerance
+  /// Indices of the equations that must hold after the change, and of those that do not hold now.
+  let broken: [Int]
+  private var brokenByCell: [Int: [Int]] = [:]
+  private var holdingByCell: [Int: [Int]] = [:]
+
+  private static let candidateLimit = 256
+  private static let roundLimit = 32
+  private static let equationLimit = 48
+
+  init(_ equations: [BoundEquation], _ cells: [Cell], holding: [Int], broken: [Int], _ tolerance: Tolerance) {
+    self.equations = equations
+    self.cells = cells
+    self.tolerance = tolerance
+    self.broken = broken
+    guard !broken.isEmpty else { return }
+    for equation in broken {
+      for cell in equations[equation].cells { brokenByCell[cell, default: []].append(equation) }
+    }
+    for equation in holding {
+      for cell in equations[equation].cells where brokenByCell[cell] != nil {
+        holdingByCell[cell, default: []].append(equation)
+      }
+    }
+  }
+
+  func causes() -> [Cause] {
+    knots().flatMap(causes(in:)).sorted { ($0.equations.first ?? 0) < ($1.equations.first ?? 0) }
+  }
+
+  /// The broken equations, those that share a cell together.
+  private func knots() -> [[Int]] {
+    var knots: [[Int]] = []
+    var seen: Set<Int> = []
+    for start in broken where seen.insert(start).inserted {
+      var knot = [start]
+      var next = 0
+      var seenCells: Set<Int> = []
+      while next < knot.count {
+        for cell in equations[knot[next]].cells where seenCells.insert(cell).inserted {
+          for equation in brokenByCell[cell] ?? [] where seen.insert(equation).inserted { knot.append(equation) }
+        }
+        next += 1
+      }
+      knots.append(knot.sorted())
+    }
+    return knots
+  }
+
+  private func causes(in knot: [Int]) -> [Cause] {
+    var left = Set(knot)
+    var causes: [Cause] = []
+    var mendsByCell = mends(in: knot)
+    while !left.isEmpty, causes.count < Self.roundLimit {
+      for cell in mendsByCell.keys { mendsByCell[cell]?.formIntersection(left) }
+      guard let most = mendsByCell.values.map(\.count).max(), most > 0 else { break }
+      let best = mendsByCell.filter { $0.value.count == most }
+      guard let leader = best.keys.min(by: order), let mended = best[leader] else { break }
+      let suspects = best.filter { $0.value == mended }.keys.sorted(by: order)
+      causes.append(Cause(equations: mended.sorted(), suspects: suspects))
+      left.subtract(mended)
+    }
+    return causes + left.sorted().map { Cause(equations: [$0], suspects: []) }
+  }
+
+  /// For each cell the broken equations that a single new value of it would mend.
+  private func mends(in knot: [Int]) -> [Int: Set<Int>] {
+    var counts: [Int: Int] = [:]
+    for equation in knot {
+      for cell in equations[equation].cells { counts[cell, default: 0] += 1 }
+    }
+    let candidates = counts.keys.sorted { counts[$0] != counts[$1] ? counts[$0, default: 0] > counts[$1, default: 0] : order($0, $1) }
+    var mends: [Int: Set<Int>] = [:]
+    for cell in candidates.prefix(Self.candidateLimit) {
+      if let mended = mended(by: cell), !mended.isEmpty { mends[cell] = mended }
+    }
+    return mends
+  }
+
+  private func mended(by cell: Int) -> Set<Int>? {
+    var allowed = Span.everything
+    if !cells[cell].value.isNegative { allowed.lower = .zero }  // a misprint does not turn an amount negative
+    for equation in holdingByCell[cell] ?? [] {
+      guard let span = try? equations[equation].solutions(for: cell, cells, tolerance) else { continue }
+      allowed = allowed.intersection(span)
+      if allowed.isEmpty { return nil }
+    }
+    var spans: [(equation: Int, span: Span)] = []
+    for equation in (brokenByCell[cell] ?? []).prefix(Self.equationLimit) {
+      guard let span = try? equations[equation].solutions(for: cell, cells, tolerance).intersection(allowed) else { continue }
+      if !span.isEmpty { spans.append((equation, span)) }
+    }
+    // Where intervals overlap most, one of their ends does; ends stand for the values between them.
+    var best: Set<Int> = []
+    for point in spans.flatMap({ [$0.span.lower, $0.span.upper].compactMap { $0 } }) {
+      let met = Set(spans.filter { $0.span.contains(point) }.map(\.equation))
+      if met.count > best.count { best = met }
+    }
+    return best
+  }
+
+  private func order(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (cells[left].evidence?.span, cells[right].evidence?.span)
+    if let a, let b, a != b { return a < b }
+    return left < right
+  }
+}

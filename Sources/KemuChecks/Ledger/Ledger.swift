@@ -1,0 +1,84 @@
+internal import KemuModel
+internal import KemuText
+
+/// The records of a document as equations read them: labels folded for comparison, numbers as cells.
+///
+/// Statements of facts are entries of the type ``factType`` with the texts `type` and `property` and the number `value`.
+/// A fact that the only record of its type has no property for is a number of that record as well.
+struct Ledger: Sendable {
+  struct Entry: Sendable {
+    var type: String
+    var texts: [String: String] = [:]
+    /// Indices into ``Ledger/cells``.
+    var numbers: [String: Int] = [:]
+    /// Where its code stands, or, where the code has no place, its first number.
+    var place: Evidence?
+    /// The texts as printed, for the sentences of findings.
+    var printed: [String: String] = [:]
+
+    /// What tells the list that it stands in: lines of a table, or records of a type.
+    var list: String { type + "\u{1F}" + (texts["table"] ?? "") }
+  }
+
+  static let factType = "stated_fact"
+
+  private(set) var entries: [Entry] = []
+  private(set) var cells: [Cell] = []
+  private(set) var entriesByType: [String: [Int]] = [:]
+  /// The numbers that any line of a list states: its columns.
+  private(set) var columns: [String: Set<String>] = [:]
+  private var cellsByPlace: [Place: Int] = [:]
+
+  private struct Place: Hashable {
+    var span: TextSpan
+    var value: ExactDecimal
+  }
+
+  init(_ document: Document) {
+    // A line that its schema refuses stands in its list all the same; without it the sums would be wrong.
+    for record in document.records + document.rejected.map(\.record) { add(record) }
+    for fact in document.facts { add(fact) }
+  }
+
+  private mutating func add(_ record: Record) {
+    var entry = Entry(type: record.type)
+    entry.place = record["code"]?.evidence ?? record.properties.lazy.compactMap(\.evidence).first
+    for property in record.properties {
+      switch property.value {
+      case .text(let text):
+        entry.texts[property.name] = LabelFolding.fold(text)
+        entry.printed[property.name] = text
+      case .number(let number):
+        entry.numbers[property.name] = cell(number, property.evidence, record.type, property.name)
+      }
+    }
+    append(entry)
+  }
+
+  private mutating func add(_ fact: StatedFact) {
+    guard case .number(let number) = fact.value else { return }
+    let cell = cell(number, fact.evidence, fact.type, fact.property)
+    append(
+      Entry(type: Self.factType, texts: ["type": fact.type, "property": fact.property], numbers: ["value": cell]))
+    let owners = entriesByType[fact.type] ?? []
+    if owners.isEmpty {
+      append(Entry(type: fact.type, numbers: [fact.property: cell]))
+    } else if owners.count == 1, entries[owners[0]].numbers[fact.property] == nil {
+      entries[owners[0]].numbers[fact.property] = cell
+    }
+  }
+
+  private mutating func append(_ entry: Entry) {
+    entriesByType[entry.type, default: []].append(entries.count)
+    columns[entry.list, default: []].formUnion(entry.numbers.keys)
+    entries.append(entry)
+  }
+
+  private mutating func cell(_ value: ExactDecimal, _ evidence: Evidence?, _ type: String, _ property: String) -> Int {
+    let place = evidence.map { Place(span: $0.span, value: value) }
+    if let place, let known = cellsByPlace[place] { return known }
+    if let place { cellsByPlace[place] = cells.count }
+    cells.append(Cell(value: value, evidence: evidence, entry: entries.count, type: type, property: property))
+    return cells.count - 1
+  }
+}
