@@ -23,6 +23,17 @@ struct FactExtraction {
     return builder.record
   }
 
+  /// Every statement of every fact, also where the record takes another.
+  func facts(of document: Document) -> [StatedFact] {
+    let matcher = FactMatcher(document)
+    return schema.properties.filter { !$0.facts.isEmpty }.flatMap { property in
+      document.statements.filter { matcher.matches($0, property) }.map { statement in
+        let (value, evidence) = matcher.value(of: statement)
+        return StatedFact(type: schema.type, property: property.name, value: .number(value), evidence: evidence)
+      }
+    }
+  }
+
   private func fillFromTables(_ builder: inout RecordBuilder, _ document: Document) {
     for property in schema.properties where !builder.has(property.name) {
       for source in property.tables {

@@ -28,7 +28,10 @@ public struct Extract: Stage {
     for schema in schemas {
       switch schema.origin {
       case .tables: break
-      case .facts: document.records.append(contentsOf: [FactExtraction(schema: schema).record(of: document)].compactMap { $0 })
+      case .facts:
+        let facts = FactExtraction(schema: schema)
+        if let record = facts.record(of: document) { document.records.append(record) }
+        document.facts.append(contentsOf: facts.facts(of: document))
       case .parts: document.records.append(contentsOf: PartExtraction(schema: schema).records(of: document))
       case .entities:
         let named = EntityExtraction(schema: schema).records(of: document)
