@@ -80,8 +80,7 @@ extension CellReader {
 
   /// Whether a cell holds nothing but digits: a code or a part of one.
   func isDigits(_ cell: Table.Cell) -> Bool {
-    let folded = folded(cell)
-    return !folded.isEmpty && folded.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    !cell.isBlank && text.bytes(cell.span).allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   func isDigits(_ cells: [Table.Cell]) -> Bool { cells.allSatisfy { isDigits($0) } }
@@ -92,7 +91,7 @@ extension CellReader {
 
   func isSingleCharacter(_ cell: Table.Cell) -> Bool { text[cell.span].unicodeScalars.count == 1 }
 
-  func digits(_ cell: Table.Cell) -> String { folded(cell) }
+  func digits(_ cell: Table.Cell) -> String { text[cell.span] }
 
   func folded(_ cell: Table.Cell) -> String { LabelFolding.fold(text.bytes(cell.span)) }
 }

@@ -14,6 +14,8 @@ struct ColumnBinding {
     self.column.first { $0.value == column }?.key
   }
 
+  var boundColumns: [Int] { Array(column.values) + codeParts }
+
   /// Binds every property whose head stands in these columns, the best names first, each column once.
   ///
   /// - Throws: where two columns bear the same name of one figure.
@@ -21,7 +23,7 @@ struct ColumnBinding {
     var candidates: [(rank: Int, property: Int, column: Int)] = []
     for (index, property) in properties.enumerated() where column[property.name] == nil {
       for column in columns where !self.column.values.contains(column) && !codeParts.contains(column) {
-        if let rank = property.columns.rank(path: paths[column]) { candidates.append((rank, index, column)) }
+        if let rank = property.rank(path: paths[column]) { candidates.append((rank, index, column)) }
       }
     }
     candidates.sort { ($0.rank, $0.property, $0.column) < ($1.rank, $1.property, $1.column) }

@@ -39,5 +39,6 @@ public struct Extract: Stage {
         document.records.append(contentsOf: named + listed.filter { part in !named.contains { isSame($0, part, schema) } })
       }
     }
+    KeyDuplicates(schemas).separate(&document)
   }
 }

@@ -25,7 +25,7 @@ struct ListPanels {
     if let missing = form.requires.first(where: { !bound.contains($0) }) {
       throw TableRefusal("no column is headed like \(missing)")
     }
-    if !form.groups.isEmpty, panels.allSatisfy({ $0.group == nil }) {
+    if !form.groups.isEmpty, panels.allSatisfy({ $0.group == nil }), !placeGroups(&panels) {
       throw TableRefusal("the heads do not say which side of the form a list is")
     }
     return panels
@@ -36,13 +36,12 @@ struct ListPanels {
   }
 
   private func matches(_ property: PropertyRule, _ path: [String]) -> Bool {
-    property.columns.anyMatches(path: path) || partIndex(property, path) != nil
+    property.rank(path: path) != nil || partIndex(property, path) != nil
   }
 
-  /// Which part of a split code a column holds: its own head is that of the part, one above it that of the code.
+  /// Which part of a split code a column holds.
   private func partIndex(_ property: PropertyRule, _ path: [String]) -> Int? {
-    guard path.count > 1, let last = path.last, property.columns.anyMatches(path: Array(path.dropLast())) else { return nil }
-    return property.parts.firstIndex { $0.matches(last) }
+    path.last.flatMap { last in property.parts.firstIndex { $0.matches(last) } }
   }
 
   /// One range for each list: the parts of a split code, or columns under one merged head, are one anchor.
@@ -61,6 +60,16 @@ struct ListPanels {
   private func continues(_ property: PropertyRule, _ left: [String], _ right: [String]) -> Bool {
     if let part = partIndex(property, right), let before = partIndex(property, left) { return part == before + 1 }
     return property.role == .code && left == right
+  }
+
+  /// Gives lists that no head names the groups that stand in their places.
+  ///
+  /// - Returns: whether there are as many lists as groups with a place.
+  private func placeGroups(_ panels: inout [ColumnBinding]) -> Bool {
+    let placed = form.groups.filter { $0.position != nil }
+    guard placed.count == panels.count else { return false }
+    for index in panels.indices { panels[index].group = placed.first { $0.position == index + 1 } }
+    return panels.allSatisfy { $0.group != nil }
   }
 
   private func group(of path: [String]) -> TableForm.Group? {

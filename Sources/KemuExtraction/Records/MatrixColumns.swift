@@ -1,5 +1,6 @@
 internal import KemuModel
 internal import KemuSchema
+internal import KemuText
 
 /// The columns of a matrix form: which group of columns each belongs to, and which property it holds.
 struct MatrixColumns {
@@ -10,13 +11,6 @@ struct MatrixColumns {
     /// Index into the form's groups; 0 where the form has none.
     var group: Int
     var rule: PropertyRule?
-  }
-
-  enum Sums {
-    /// At least one sum of figures other than zero holds, and none is broken.
-    case confirmed
-    case silent
-    case contradicted
   }
 
   func bind(_ paths: [[String]]) throws(TableRefusal) -> [Column] {
@@ -50,20 +44,24 @@ struct MatrixColumns {
     path.filter { head in !form.groups.contains { $0.heads.anyMatches(head) } }
   }
 
-  /// The property that a row's own label names.
+  /// The property that a row's own label names, without the ordinals and the lead-in before a colon that lists of parts
+  /// have: `其中:(1)公务用车购置费`.
   func rule(labelled label: String) -> PropertyRule? {
-    schema.properties.first { $0.columns.anyMatches(path: [label]) }
+    var plain = Self.withoutOrdinals(label)
+    if let rule = rule(named: plain) { return rule }
+    guard let colon = plain.firstIndex(of: ":") else { return nil }
+    plain = Self.withoutOrdinals(String(plain[plain.index(after: colon)...]))
+    return rule(named: plain)
   }
 
-  func sums(of record: RecordBuilder) -> Sums {
-    var result = Sums.silent
-    for sum in schema.sums {
-      let addends = sum.addends.compactMap { record.number($0) }
-      guard let total = record.number(sum.total), !addends.isEmpty else { continue }
-      guard let agrees = RoundedSum(addends).agrees(with: total) else { continue }
-      if !agrees { return .contradicted }
-      if !total.isZero { result = .confirmed }
-    }
-    return result
+  /// The property with the best name for a label.
+  private func rule(named label: String) -> PropertyRule? {
+    let ranked = schema.properties.compactMap { rule in rule.rank(path: [label]).map { (rule: rule, rank: $0) } }
+    return ranked.min { $0.rank < $1.rank }?.rule
+  }
+
+  private static func withoutOrdinals(_ label: String) -> String {
+    let once = TextNormalization.withoutOrdinal(label)
+    return once == label ? label : TextNormalization.withoutOrdinal(once)
   }
 }

@@ -22,16 +22,18 @@ struct MatrixExtraction {
   func extract() throws(TableRefusal) -> ListExtraction.Result {
     var result = ListExtraction.Result()
     let columns = MatrixColumns(schema: table.schema, form: table.form)
-    let bound = try columns.bind(table.reading.columnPaths)
+    let bound = try columns.bind(table.heads.paths)
     if bound.contains(where: { $0.rule != nil }) {
       for row in table.reading.body where row.isAligned && hasFigure(row) {
-        for record in try records(of: row, bound, columns) { result.records.append(record) }
+        result.records += try records(of: row, bound)
       }
     } else {
       result.records = try turned(columns)
     }
     return result
   }
+
+  private var sums: ColumnSums { ColumnSums(table.schema) }
 
   private func hasFigure(_ row: TableReading.BodyRow) -> Bool {
     row.cells.contains { reader.isFigure($0) }
@@ -40,7 +42,7 @@ struct MatrixExtraction {
   // MARK: Properties across
 
   private func records(
-    of row: TableReading.BodyRow, _ bound: [MatrixColumns.Column], _ columns: MatrixColumns
+    of row: TableReading.BodyRow, _ bound: [MatrixColumns.Column]
   ) throws(TableRefusal) -> [Record] {
     let cells = Dictionary(row.cells.map { ($0.column, $0) }) { first, _ in first }
     var groups: [Int: [Slot]] = [:]
@@ -50,20 +52,20 @@ struct MatrixExtraction {
         Slot(group: column.group, rule: rule, cell: cell, head: table.reading.columnPaths[index]))
     }
     var built = groups.mapValues { build($0, row) }
-    let confirmed = built.filter { columns.sums(of: $0.value) == .confirmed }.keys.sorted()
-    for (group, builder) in built where columns.sums(of: builder) == .contradicted {
+    let confirmed = built.filter { sums.verdict($0.value.number) == .confirmed }.keys.sorted()
+    for (group, builder) in built where sums.verdict(builder.number) == .contradicted {
       guard let model = confirmed.first, let slots = groups[model],
-        let repaired = displaced(group, like: slots, taken: confirmed.flatMap { groups[$0] ?? [] }, cells, row, columns)
+        let repaired = displaced(group, like: slots, taken: confirmed.flatMap { groups[$0] ?? [] }, cells, row)
       else { throw TableRefusal("its columns contradict its sums, and no displacement mends them") }
       built[group] = repaired
     }
-    return built.sorted { $0.key < $1.key }.compactMap { $0.value.hasFigure ? $0.value.record : nil }
+    let order = groups.mapValues { $0.map(\.cell.column).min() ?? 0 }
+    return built.sorted { (order[$0.key] ?? 0) < (order[$1.key] ?? 0) }.compactMap { $0.value.hasFigure ? $0.value.record : nil }
   }
 
   /// Tries the order of a confirmed group on the columns that no confirmed group uses; exactly one start must fit.
   private func displaced(
-    _ group: Int, like model: [Slot], taken: [Slot], _ cells: [Int: Table.Cell], _ row: TableReading.BodyRow,
-    _ columns: MatrixColumns
+    _ group: Int, like model: [Slot], taken: [Slot], _ cells: [Int: Table.Cell], _ row: TableReading.BodyRow
   ) -> RecordBuilder? {
     guard let start = model.map(\.cell.column).min() else { return nil }
     let used = Set(taken.map(\.cell.column))
@@ -76,7 +78,7 @@ struct MatrixExtraction {
       }
       guard slots.count == model.count else { continue }
       let builder = build(slots, row)
-      if columns.sums(of: builder) == .confirmed { fitting.append(builder) }
+      if sums.verdict(builder.number) == .confirmed { fitting.append(builder) }
     }
     return fitting.count == 1 ? fitting[0] : nil
   }
@@ -85,23 +87,26 @@ struct MatrixExtraction {
 
   private func turned(_ columns: MatrixColumns) throws(TableRefusal) -> [Record] {
     var groups: [Int: [(Slot, TableReading.BodyRow)]] = [:]
-    let groupOf = columns.groups(of: table.reading.columnPaths)
+    let groupOf = columns.groups(of: table.heads.paths)
     for row in table.reading.body where row.isAligned {
       guard let label = row.cells.first(where: { !$0.isBlank && !reader.isFigure($0) }),
         let rule = columns.rule(labelled: reader.folded(label))
       else { continue }
       for cell in row.cells where cell.column > label.column && reader.isFigure(cell) {
-        guard let group = groupOf[cell.column] else { continue }
+        guard let group = groupOf[cell.column], !table.heads.paths[cell.column].isEmpty else { continue }
         let slot = Slot(group: group, rule: rule, cell: cell, head: table.reading.columnPaths[cell.column])
         groups[group, default: []].append((slot, row))
       }
     }
     guard !groups.isEmpty else { throw TableRefusal("neither its columns nor its rows are headed like \(table.schema.type)") }
     var records: [Record] = []
-    for (_, slots) in groups.sorted(by: { $0.key < $1.key }) {
+    for (_, slots) in groups.sorted(by: { $0.value[0].0.cell.column < $1.value[0].0.cell.column }) {
+      guard slots.allSatisfy({ $0.0.cell.column == slots[0].0.cell.column }) else {
+        throw TableRefusal("figures of one kind in several columns")
+      }
       var builder = builder(group: slots[0].0.group)
       for (slot, row) in slots where !builder.has(slot.rule.name) { set(slot, row, &builder) }
-      guard columns.sums(of: builder) != .contradicted else { throw TableRefusal("its rows contradict its sums") }
+      guard sums.verdict(builder.number) != .contradicted else { throw TableRefusal("its rows contradict its sums") }
       if builder.hasFigure { records.append(builder.record) }
     }
     return records

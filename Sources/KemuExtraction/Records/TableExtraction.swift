@@ -7,8 +7,11 @@ struct TableExtraction {
   let schemas: [RecordSchema]
   let vocabulary: TableVocabulary
 
+  /// So many rows that could not be assigned are told one by one.
+  private static let listedRefusals = 5
+
   func run(_ document: inout Document) {
-    let forms = TableForms(schemas)
+    let forms = TableForms(schemas: schemas, vocabulary: vocabulary, year: document.identity.fiscalYear?.value)
     let department = document.identity.department?.value
     let formed = document.readings.map { reading -> Result<FormedTable, TableRefusal> in
       do throws(TableRefusal) { return .success(try forms.form(of: reading, in: document.text)) } catch { return .failure(error) }
@@ -68,7 +71,9 @@ struct TableExtraction {
   }
 
   private func reason(_ result: ListExtraction.Result) -> String? {
-    if !result.refusals.isEmpty { return result.refusals.joined(separator: "; ") }
-    return result.records.isEmpty ? "no figures in it" : nil
+    guard let first = result.refusals.first else { return result.records.isEmpty ? "no figures in it" : nil }
+    let more = result.refusals.count - Self.listedRefusals
+    return ([first] + result.refusals.prefix(Self.listedRefusals).dropFirst() + (more > 0 ? ["and \(more) more"] : []))
+      .joined(separator: "; ")
   }
 }

@@ -3,15 +3,19 @@ internal import KemuModel
 /// Puts names and figures together that the layout has torn apart.
 ///
 /// - A total whose label stands under one list and whose figure under the next (公用经费合计, merged over both).
-/// - A name of several lines: its figure beside the middle one, or its last character alone on the next row.
+/// - A name of several lines: its figure beside the middle one or the first, or its last character alone on the next row.
 struct WrappedLabels {
   let reader: CellReader
+
+  /// Columns are wide enough for eight characters of three bytes; shorter names are not broken.
+  private static let shortestWrapped = 24
 
   func mend(_ lines: inout [ListLine]) {
     for index in lines.indices {
       joinAcross(&lines[index])
       for panel in lines[index].entries.indices { joinAround(&lines, index, panel) }
       joinOrphans(&lines, index)
+      joinBelow(&lines, index)
     }
   }
 
@@ -46,6 +50,20 @@ struct WrappedLabels {
         panel < lines[index - 1].entries.count, lines[index - 1].entries[panel]?.label.isEmpty == false
       else { continue }
       lines[index - 1].entries[panel]?.continuation += label
+      lines[index].entries[panel] = nil
+    }
+  }
+
+  /// The end of a long name on a row of its own, below a row with a code: a further row of the list would have a code too.
+  private func joinBelow(_ lines: inout [ListLine], _ index: Int) {
+    guard index > 0 else { return }
+    for panel in lines[index].entries.indices {
+      guard let rest = nameAlone(lines[index], panel), rest.count == 1, panel < lines[index - 1].entries.count,
+        let above = lines[index - 1].entries[panel], !above.figures.isEmpty, above.label.count > 1,
+        let name = above.label.last, reader.isDigits(above.label[0]), !reader.isDigits(rest[0]), !reader.hasOrdinal(rest),
+        rest[0].column == name.column, rest[0].span.count <= name.span.count, name.span.count >= Self.shortestWrapped
+      else { continue }
+      lines[index - 1].entries[panel]?.continuation += rest
       lines[index].entries[panel] = nil
     }
   }

@@ -17,6 +17,14 @@ struct CaptionScanner {
     var entries: [Entry] = []
     /// What stands before the first key.
     var rest: TextSpan
+
+    /// Whether its last key has no value: that may stand in the next cell or line.
+    var awaitsValue: Bool { entries.last?.value.isEmpty ?? false }
+
+    /// Gives the last key its value from the next cell or line.
+    mutating func complete(with value: TextSpan) {
+      if awaitsValue { entries[entries.count - 1].value = value }
+    }
   }
 
   private let departmentKeys: Set<String>
@@ -43,10 +51,10 @@ struct CaptionScanner {
       index += max(colon, 1)
     }
     guard let first = keys.first else { return Line(rest: text.trimmed(span)) }
-    var line = Line(rest: text.trimmed(TextSpan(span.start, first.start)))
+    var line = Line(rest: text.withoutOpenBracket(text.trimmed(TextSpan(span.start, first.start))))
     for (position, key) in keys.enumerated() {
       let end = position + 1 < keys.count ? keys[position + 1].start : span.end
-      let value = text.cutAtGap(text.trimmed(TextSpan(key.colonEnd, end)))
+      let value = text.withoutOpenBracket(text.cutAtGap(text.trimmed(TextSpan(key.colonEnd, end))))
       line.entries.append(Entry(kind: kind(of: key.key, value: text[value]), value: value))
     }
     return line
@@ -83,6 +91,20 @@ struct CaptionScanner {
 }
 
 extension CanonicalText {
+  /// The span without a bracket that opens at its end or closes there unopened: `支出决算表（单位：万元）` has one on each side
+  /// of its key.
+  func withoutOpenBracket(_ span: TextSpan) -> TextSpan {
+    for (open, close) in [("（", "）"), ("(", ")")] {
+      if ends(span, with: open) { return trimmed(TextSpan(span.start, span.end - open.utf8.count)) }
+      if ends(span, with: close), !self[span].contains(open) { return trimmed(TextSpan(span.start, span.end - close.utf8.count)) }
+    }
+    return span
+  }
+
+  private func ends(_ span: TextSpan, with suffix: String) -> Bool {
+    span.count >= suffix.utf8.count && bytes(TextSpan(span.end - suffix.utf8.count, span.end)).elementsEqual(suffix.utf8)
+  }
+
   /// The span up to the first tab, line end or gap of two spaces.
   func cutAtGap(_ span: TextSpan) -> TextSpan {
     for index in span.range {

@@ -1,3 +1,5 @@
+internal import KemuText
+
 /// A unit of money as captions print it, and the power of ten that brings it to yuan.
 struct MoneyUnit: Hashable {
   let name: String
@@ -17,18 +19,25 @@ struct MoneyUnit: Hashable {
   ///
   /// - Returns: `nil` where no unit of money stands in it or where another unit stands beside it (`个、元`).
   init?(caption: String) {
-    let plain = caption.prefix { $0 != "（" && $0 != "(" }.filter { !$0.isWhitespace }
+    let plain = LabelFolding.fold(caption).prefix { $0 != "(" }
     guard let unit = Self.known.first(where: { plain.hasSuffix($0.name) }) else { return nil }
     let before = plain.dropLast(unit.name.count)
-    guard before.isEmpty || before == "人民币" || before == "RMB" else { return nil }
+    guard before.isEmpty || before == "人民币" || before == "rmb" else { return nil }
     self = unit
   }
 
-  /// Reads a unit in brackets at the end of a head: `预算数（万元）`.
+  /// Reads a unit in brackets at the end of a folded head: `预算数(万元)`, `预算数(单位:万元)`.
   init?(head: String) {
-    guard let open = head.lastIndex(where: { $0 == "(" || $0 == "（" }) else { return nil }
-    let inside = head[head.index(after: open)...].prefix { $0 != ")" && $0 != "）" }
-    let word = inside.hasPrefix("单位:") ? inside.dropFirst(3) : inside
+    guard let open = head.lastIndex(of: "(") else { return nil }
+    let inside = head[head.index(after: open)...].prefix { $0 != ")" }
+    let word = inside.lastIndex(of: ":").map { inside[inside.index(after: $0)...] } ?? inside
     self.init(caption: String(word))
+  }
+
+  /// A folded head without the unit in brackets at its end.
+  static func head(_ head: String) -> String {
+    guard head.hasSuffix(")"), MoneyUnit(head: head) != nil, let open = head.lastIndex(of: "("), open > head.startIndex
+    else { return head }
+    return String(head[..<open])
   }
 }

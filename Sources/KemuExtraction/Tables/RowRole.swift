@@ -47,8 +47,14 @@ struct RowClassifier {
   /// A title stands alone or beside captions; a row of captions alone is a caption.
   private func captionRole(_ cells: [Table.Cell], _ text: CanonicalText) -> RowRole? {
     var sawTitle = false
+    var awaitsValue = false
     for cell in cells {
       let line = scanner.scan(text, cell.span)
+      if awaitsValue, line.entries.isEmpty {
+        awaitsValue = false
+        continue
+      }
+      awaitsValue = line.awaitsValue
       let rest = LabelFolding.fold(text.bytes(line.rest))
       if rest.isEmpty || vocabulary.formNumbers.anyMatches(rest) { continue }
       guard !sawTitle, isTitle(rest) else { return nil }

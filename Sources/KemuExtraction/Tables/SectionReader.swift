@@ -48,10 +48,15 @@ struct SectionReader {
   private mutating func readGap(_ gap: TextSpan) {
     var next = TableSection()
     var sawCaption = false
+    var below: TextSpan?
     for line in text.lines(gap).reversed().lazy.filter({ !$0.isEmpty }).prefix(Self.linesAbove) {
       let folded = LabelFolding.fold(text.bytes(line))
       if classifier.isNote(folded) { break }
-      let scanned = scanner.scan(text, line)
+      var scanned = scanner.scan(text, line)
+      if let below, scanned.awaitsValue, scanned.entries.last?.kind == .unit, MoneyUnit(caption: text[below]) != nil {
+        scanned.complete(with: below)
+      }
+      below = line
       next.add(scanned)
       sawCaption = sawCaption || !scanned.entries.isEmpty || classifier.isFormNumber(folded)
       let rest = LabelFolding.fold(text.bytes(scanned.rest))
@@ -90,8 +95,11 @@ struct SectionReader {
   }
 
   private mutating func readCaption(_ place: TableSection.RowPlace) {
-    for cell in place.cells where !cell.isBlank {
-      let scanned = scanner.scan(text, cell.span)
+    var lines = place.cells.filter { !$0.isBlank }.map { scanner.scan(text, $0.span) }
+    for index in lines.indices.dropLast() where lines[index].awaitsValue && lines[index + 1].entries.isEmpty {
+      lines[index].complete(with: lines[index + 1].rest)
+    }
+    for scanned in lines {
       current.add(scanned)
       if classifier.isTitle(LabelFolding.fold(text.bytes(scanned.rest))) { current.caption.title = scanned.rest }
     }

@@ -37,6 +37,13 @@ struct AnnotationReading {
     try strings(name).map { LabelPattern($0) }
   }
 
+  /// An integer, or `nil` where the member is absent.
+  func integer(_ name: String) throws(AnnotationError) -> Int? {
+    guard let member = member(name) else { return nil }
+    guard let integer = member.value.decimal?.integer else { throw AnnotationError("expected an integer", at: member.pointer) }
+    return integer
+  }
+
   func flag(_ name: String) -> Bool { value[name]?.truth ?? false }
 
   /// An object of strings, in the order written.

@@ -27,8 +27,10 @@ extension RecordSchema {
       }
       rules.append(
         PropertyRule(
-          name: name, role: known, columns: try annotation.patterns("columns"), parts: try annotation.patterns("parts"),
-          facts: try FactRule.rules(annotation), terms: try TermRule.rules(annotation), tables: try TableSource.sources(annotation)))
+          name: name, role: known, columns: try annotation.patterns("columns"),
+          unless: try annotation.patterns("unless"), parts: try annotation.patterns("parts"),
+          facts: try FactRule.rules(annotation), terms: try TermRule.rules(annotation),
+          tables: try TableSource.sources(annotation)))
     }
     return rules
   }
@@ -43,7 +45,7 @@ extension RecordSchema {
       result.append(
         TableForm(
           layout: known, values: try form.fixedValues("values"), titles: try form.patterns("titles"),
-          unless: try form.patterns("unless"), groups: try groups(form), requires: try form.strings("requires"),
+          unless: try form.patterns("unless"), heads: try form.patterns("heads"), groups: try groups(form), requires: try form.strings("requires"),
           isFallback: form.flag("fallback")))
     }
     return result
@@ -53,7 +55,10 @@ extension RecordSchema {
     guard let groups = form.member("groups") else { return [] }
     var result: [TableForm.Group] = []
     for group in try groups.elements() {
-      result.append(TableForm.Group(heads: try group.patterns("heads"), values: try group.fixedValues("values")))
+      result.append(
+        TableForm.Group(
+          heads: try group.patterns("heads"), values: try group.fixedValues("values"),
+          position: try group.integer("position")))
     }
     return result
   }

@@ -71,6 +71,8 @@ public struct PropertyRule: Sendable {
   public var role: Role
   /// The heads of its column, better names first.
   public var columns: [LabelPattern]
+  /// Heads that would match ``columns`` but are another thing's.
+  public var unless: [LabelPattern]
   /// The heads of the columns over which a code may be split, in order.
   public var parts: [LabelPattern]
   /// The statements of the prose that state it; the first in the document wins.
@@ -80,16 +82,22 @@ public struct PropertyRule: Sendable {
   public var tables: [TableSource]
 
   public init(
-    name: String, role: Role, columns: [LabelPattern] = [], parts: [LabelPattern] = [], facts: [FactRule] = [],
-    terms: [TermRule] = [], tables: [TableSource] = []
+    name: String, role: Role, columns: [LabelPattern] = [], unless: [LabelPattern] = [],
+    parts: [LabelPattern] = [], facts: [FactRule] = [], terms: [TermRule] = [], tables: [TableSource] = []
   ) {
     self.name = name
     self.role = role
     self.columns = columns
+    self.unless = unless
     self.parts = parts
     self.facts = facts
     self.terms = terms
     self.tables = tables
+  }
+
+  /// How well a path of heads names its column: 0 is best, `nil` where it does not.
+  public func rank(path: [String]) -> Int? {
+    unless.anyMatches(path: path) ? nil : columns.rank(path: path)
   }
 
   /// Whether a value of this property is a figure that makes a row a record.

@@ -11,10 +11,13 @@ public struct TableForm: Sendable {
   public struct Group: Sendable {
     public var heads: [LabelPattern]
     public var values: [FixedValue]
+    /// Which list from the left it is, counted from 1, where no head of the table names a group.
+    public var position: Int?
 
-    public init(heads: [LabelPattern], values: [FixedValue]) {
+    public init(heads: [LabelPattern], values: [FixedValue], position: Int? = nil) {
       self.heads = heads
       self.values = values
+      self.position = position
     }
   }
 
@@ -32,6 +35,8 @@ public struct TableForm: Sendable {
   public var values: [FixedValue]
   public var titles: [LabelPattern]
   public var unless: [LabelPattern]
+  /// Columns that together only this form has: they show it where a table has no title.
+  public var heads: [LabelPattern]
   public var groups: [Group]
   /// Properties without whose columns a table is not of this form.
   public var requires: [String]
@@ -39,13 +44,14 @@ public struct TableForm: Sendable {
   public var isFallback: Bool
 
   public init(
-    layout: Layout, values: [FixedValue] = [], titles: [LabelPattern], unless: [LabelPattern] = [], groups: [Group] = [],
-    requires: [String] = [], isFallback: Bool = false
+    layout: Layout, values: [FixedValue] = [], titles: [LabelPattern], unless: [LabelPattern] = [], heads: [LabelPattern] = [],
+    groups: [Group] = [], requires: [String] = [], isFallback: Bool = false
   ) {
     self.layout = layout
     self.values = values
     self.titles = titles
     self.unless = unless
+    self.heads = heads
     self.groups = groups
     self.requires = requires
     self.isFallback = isFallback
@@ -54,5 +60,10 @@ public struct TableForm: Sendable {
   /// Whether a folded title is one of this form.
   public func claims(_ title: String) -> Bool {
     titles.anyMatches(title) && !unless.anyMatches(title)
+  }
+
+  /// Whether the columns of a table without a title show it to be of this form.
+  public func isShown(byPaths paths: [[String]]) -> Bool {
+    !heads.isEmpty && heads.allSatisfy { head in paths.contains { head.matches(path: $0) } }
   }
 }

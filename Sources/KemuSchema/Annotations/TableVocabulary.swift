@@ -13,12 +13,15 @@ public struct TableVocabulary: Sendable {
   public var columnNumbers: [String]
   /// Words that begin a note below a table.
   public var notes: [LabelPattern]
+  /// Heads of columns that state another period than the table's own, or the change from one to the other.
+  public var otherPeriods: [LabelPattern]
   /// Names that stand for rows left out.
   public var ellipses: [LabelPattern]
 
   public init(
     departmentKeys: [String] = [], unitKeys: [String] = [], formNumbers: [LabelPattern] = [], titles: [LabelPattern] = [],
-    columnNumbers: [String] = [], notes: [LabelPattern] = [], ellipses: [LabelPattern] = []
+    columnNumbers: [String] = [], notes: [LabelPattern] = [],
+    otherPeriods: [LabelPattern] = [], ellipses: [LabelPattern] = []
   ) {
     self.departmentKeys = departmentKeys
     self.unitKeys = unitKeys
@@ -26,6 +29,7 @@ public struct TableVocabulary: Sendable {
     self.titles = titles
     self.columnNumbers = columnNumbers
     self.notes = notes
+    self.otherPeriods = otherPeriods
     self.ellipses = ellipses
   }
 }

@@ -25,7 +25,7 @@ extension TableVocabulary {
       departmentKeys: try words.strings("departmentKeys"), unitKeys: try words.strings("unitKeys"),
       formNumbers: try words.patterns("formNumbers"), titles: try words.patterns("titles"),
       columnNumbers: try words.strings("columnNumbers"), notes: try words.patterns("notes"),
-      ellipses: try words.patterns("ellipses"))
+      otherPeriods: try words.patterns("otherPeriods"), ellipses: try words.patterns("ellipses"))
   }
 }
 

@@ -1,0 +1,54 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// Finds records of one type with equal keys: the first stays, the others are put among the rejected with the reason. One
+/// that says the same as the first is only noted.
+struct KeyDuplicates {
+  private let keys: [String: [String]]
+
+  init(_ schemas: [RecordSchema]) {
+    keys = Dictionary(schemas.map { ($0.type, $0.key) }) { first, _ in first }
+  }
+
+  private struct Key: Hashable {
+    var type: String
+    var values: [Record.Value?]
+  }
+
+  func separate(_ document: inout Document) {
+    var first: [Key: Int] = [:]
+    var kept: [Record] = []
+    var repeated: [String: Int] = [:]
+    kept.reserveCapacity(document.records.count)
+    for record in document.records {
+      let key = Key(type: record.type, values: (keys[record.type] ?? []).map { record[$0]?.value })
+      guard let index = first[key] else {
+        first[key] = kept.count
+        kept.append(record)
+        continue
+      }
+      if kept[index].hasSameValues(as: record) {
+        repeated[record.type, default: 0] += 1
+      } else {
+        let place = kept[index].place.map { " in \($0)" } ?? ""
+        document.rejected.append(RejectedRecord(record, errors: ["same key as a record with other values\(place)"]))
+      }
+    }
+    document.records = kept
+    for (type, count) in repeated.sorted(by: { $0.key < $1.key }) {
+      document.notes.append("\(type): \(count) repeated with the same key and the same values, left out")
+    }
+  }
+}
+
+extension Record {
+  fileprivate func hasSameValues(as other: Record) -> Bool {
+    properties.count == other.properties.count
+      && zip(properties, other.properties).allSatisfy { $0.name == $1.name && $0.value == $1.value }
+  }
+
+  /// Where its first figure stands in a table.
+  fileprivate var place: String? {
+    properties.lazy.compactMap { $0.evidence?.cell }.first.map { "row \($0.row) of table \($0.table)" }
+  }
+}

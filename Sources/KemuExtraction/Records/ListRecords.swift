@@ -1,0 +1,100 @@
+internal import KemuModel
+internal import KemuSchema
+internal import KemuText
+
+/// Turns the entries of a list into records, from top to bottom: a code may lean on that of the row above.
+struct ListRecords {
+  let table: FormedTable
+  let panels: [ColumnBinding]
+  let reader: CellReader
+  let department: String?
+
+  private let codeRule: PropertyRule?
+  private let nameRule: PropertyRule?
+  private let departmentRule: PropertyRule?
+  /// The last code of each list.
+  private var codeAbove: [Int: String] = [:]
+
+  init(table: FormedTable, panels: [ColumnBinding], reader: CellReader, department: String?) {
+    self.table = table
+    self.panels = panels
+    self.reader = reader
+    self.department = department
+    codeRule = table.schema.properties.first { $0.role == .code }
+    nameRule = table.schema.properties.first { $0.role == .name }
+    departmentRule = table.schema.properties.first { $0.role == .department }
+  }
+
+  /// - Returns: `nil` where the entry states no figure or names nothing; the latter is among the refusals.
+  mutating func record(
+    _ entry: ListEntry, _ panel: Int, _ row: TableReading.BodyRow, _ refusals: inout [String]
+  ) -> Record? {
+    var builder = RecordBuilder(table.schema, fixed: table.form.values + (panels[panel].group?.values ?? []))
+    for (rule, cell) in entry.figures {
+      let paths = table.reading.columnPaths
+      let head = paths.indices.contains(cell.column) ? paths[cell.column] : []
+      switch reader.read(cell, as: rule, head: head, place: place(cell, row)) {
+      case .absent: break
+      case .words(let words): builder.set(rule, .text(words))
+      case .value(let value, let evidence): builder.set(rule, value, evidence: evidence)
+      case .misfit: refusals.append("\(row.place): “\(reader.text[cell.span])” is no \(rule.name)")
+      case .unitless: refusals.append("\(row.place): “\(reader.text[cell.span])” has no unit")
+      }
+    }
+    switch label(entry, panel, row, &builder) {
+    case .refused(let reason):
+      if builder.hasFigure { refusals.append("\(row.place): \(reason)") }
+      return nil
+    case .leftOut: return nil
+    case .set: break
+    }
+    guard builder.hasFigure else { return nil }
+    if let department, let departmentRule { builder.set(departmentRule, .text(department)) }
+    return builder.record
+  }
+
+  private enum Label {
+    case set
+    /// The name of rows left out (……).
+    case leftOut
+    case refused(String)
+  }
+
+  private mutating func label(
+    _ entry: ListEntry, _ panel: Int, _ row: TableReading.BodyRow, _ builder: inout RecordBuilder
+  ) -> Label {
+    let digits = entry.label.prefix { reader.isDigits($0) }
+    var names = entry.label.dropFirst(digits.count).prefix(1).map(\.span)
+    if let codeRule {
+      if let first = digits.first, let last = digits.last {
+        guard let code = code(digits, panel) else { return .refused("its code cannot be put together") }
+        // A code that is printed whole in the last column needs none of the columns before it.
+        let start = reader.digits(last) == code ? last.span.start : first.span.start
+        builder.set(codeRule, .text(code), evidence: Evidence(TextSpan(start, last.span.end), cell: place(first, row)))
+        codeAbove[panel] = code
+      } else if let cell = entry.label.first, let coded = CodedName(reader.text, cell.span) {
+        builder.set(codeRule, .text(reader.text[coded.code]), evidence: Evidence(coded.code, cell: place(cell, row)))
+        names = [coded.name]
+      }
+    }
+    guard let nameRule else { return .set }
+    let words = (names + entry.continuation.map(\.span)).compactMap { reader.words($0) }
+    guard let first = words.first else { return .refused("a row without a name") }
+    if reader.isEllipsis(first) { return .leftOut }
+    builder.set(nameRule, .text(words.joined()))
+    return .set
+  }
+
+  /// The code of its cells: joined where it is split over columns, as printed elsewhere.
+  private func code(_ cells: ArraySlice<Table.Cell>, _ panel: Int) -> String? {
+    let parts = cells.map { reader.digits($0) }
+    guard let first = cells.first, let columns = Optional(panels[panel].codeParts), !columns.isEmpty else {
+      return parts.joined()
+    }
+    return SplitCode.join(parts, from: columns.firstIndex(of: first.column) ?? 0, below: codeAbove[panel])
+  }
+
+  private func place(_ cell: Table.Cell, _ row: TableReading.BodyRow) -> Evidence.CellPlace {
+    Evidence.CellPlace(table: row.table, row: row.row, column: cell.column)
+  }
+}

@@ -1,0 +1,99 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// Sorts the cells of a list's rows into labels and figures.
+struct ListRows {
+  let table: FormedTable
+  let panels: [ColumnBinding]
+  let reader: CellReader
+
+  struct Lines {
+    var lines: [ListLine] = []
+    var refusals: [String] = []
+  }
+
+  /// By columns where the cells of a row stand under the heads, by their order elsewhere.
+  func lines() -> Lines {
+    var lines = Lines()
+    for row in table.reading.body {
+      lines.lines.append(ListLine(row: row, entries: isPositional(row) ? positional(row) : sequential(row, &lines.refusals)))
+    }
+    WrappedLabels(reader: reader).mend(&lines.lines)
+    return lines
+  }
+
+  /// By columns alone; `nil` where a figure stands in a column that holds no property.
+  func strictLines() -> Lines? {
+    let bound = Set(panels.flatMap(\.boundColumns))
+    guard table.reading.body.allSatisfy({ row in
+      row.cells.allSatisfy { bound.contains($0.column) || !reader.isFigure($0) }
+    })
+    else { return nil }
+    var lines = Lines(lines: table.reading.body.map { ListLine(row: $0, entries: positional($0)) })
+    WrappedLabels(reader: reader).mend(&lines.lines)
+    return lines
+  }
+
+  /// Whether figures of the table's own period stand in columns that hold no property: its sums may lack addends.
+  var hasUnboundFigures: Bool {
+    let bound = Set(panels.flatMap(\.boundColumns)).union(table.heads.otherPeriods)
+    return table.reading.body.contains { row in
+      row.cells.contains { !bound.contains($0.column) && reader.isFigure($0) }
+    }
+  }
+
+  /// Whether the cells of a row stand under the heads: no filled cell in a column without one.
+  private func isPositional(_ row: TableReading.BodyRow) -> Bool {
+    let paths = table.reading.columnPaths
+    return row.isAligned
+      && row.cells.allSatisfy { $0.isBlank || (paths.indices.contains($0.column) && !paths[$0.column].isEmpty) }
+  }
+
+  private func positional(_ row: TableReading.BodyRow) -> [ListEntry?] {
+    panels.map { panel in
+      var entry = ListEntry()
+      for cell in row.cells where panel.columns.contains(cell.column) && !cell.isBlank {
+        if panel.codeParts.contains(cell.column) {
+          entry.label.append(cell)
+        } else if let name = panel.property(of: cell.column), let rule = table.schema.property(name) {
+          switch rule.role {
+          case .code, .name: entry.label.append(cell)
+          case .money, .count, .quantity, .percentage, .ordinal: entry.figures.append((rule, cell))
+          case .term, .department, .year, .kind, .fixed: break
+          }
+        }
+      }
+      return entry.label.isEmpty && entry.figures.isEmpty ? nil : entry
+    }
+  }
+
+  /// Reads a row whose columns are not certain by the order of its cells: labels, then as many figures as a list has.
+  private func sequential(_ row: TableReading.BodyRow, _ refusals: inout [String]) -> [ListEntry?] {
+    let groups = LabelledFigures(row.cells, reader).groups.filter { !$0.figures.isEmpty }
+    guard !groups.isEmpty else { return [] }
+    let listsDiffer = Set(panels.map { $0.group?.values ?? [] }).count > 1
+    guard groups.count <= panels.count, !listsDiffer || groups.count == panels.count, table.heads.otherPeriods.isEmpty
+    else {
+      refusals.append("\(row.place): its cells cannot be told apart into \(panels.count) lists")
+      return []
+    }
+    return groups.enumerated().map { index, group in
+      let rules = figureRules(panels[index])
+      guard group.figures.count == rules.count else {
+        refusals.append("\(row.place): \(group.figures.count) figures for \(rules.count) columns")
+        return nil
+      }
+      return ListEntry(label: group.label, figures: zip(rules, group.figures).map { ($0, $1) })
+    }
+  }
+
+  private func figureRules(_ panel: ColumnBinding) -> [PropertyRule] {
+    panel.column.sorted { $0.value < $1.value }.compactMap { table.schema.property($0.key) }
+      .filter { $0.isFigure || $0.role == .ordinal }
+  }
+}
+
+extension TableReading.BodyRow {
+  /// For messages.
+  var place: String { "row \(row) of table \(table)" }
+}
