@@ -16,7 +16,7 @@ struct DocumentLineTests {
     #expect(
       line(finished) == """
         {"id":"two\\nlines","status":"failed","reason":"cannot be read",\
-        "counts":{"records":{},"rejected":0,"findings":0,"mentions":0},"notes":[],"tables":[]}
+        "counts":{"records":{},"rejected":0,"findings":0,"mentions":0},"notes":[],"undecided":[],"tables":[]}
 
         """)
   }
