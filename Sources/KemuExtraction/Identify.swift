@@ -9,6 +9,9 @@ public struct Identify: Stage {
 
   /// Titles stand at the beginning; what comes later only counts votes.
   private static let titleLines = 400
+  /// A title is among the first blocks, and no longer than this, in bytes.
+  private static let firstBlocks = 8
+  private static let longestTitle = 180
 
   public init(vocabulary: IdentityVocabulary, captions: TableVocabulary) {
     self.vocabulary = vocabulary
@@ -23,15 +26,16 @@ public struct Identify: Stage {
 
   public func run(_ document: inout Document) {
     let lines = titleLines(of: document)
+    let wrapped = wrappedTitles(of: document)
     var identity = Identity()
-    for line in lines {
+    for line in lines + wrapped {
       guard let kind = kind(of: line.folded) else { continue }
       identity.kind = Identity.Stated(kind, at: line.span)
       if let year = year(in: line) { identity.fiscalYear = year }
       break
     }
     if identity.fiscalYear == nil { identity.fiscalYear = commonYear(lines) }
-    identity.department = department(lines, document)
+    identity.department = department(lines, document) ?? department(wrapped, document)
     document.identity = identity
   }
 
@@ -40,6 +44,15 @@ public struct Identify: Stage {
     var view: FoldedText
     var folded: String
     var isHeading: Bool
+
+    /// Without the ordinal before it.
+    init(_ text: CanonicalText, _ span: TextSpan, isHeading: Bool) {
+      let start = Ordinal.leading(text.bytes(span))?.range.upperBound ?? span.start
+      self.span = span
+      view = FoldedText(text, TextSpan(start, span.end), .label)
+      folded = String(decoding: view.utf8, as: UTF8.self)
+      self.isHeading = isHeading
+    }
   }
 
   /// The first lines outside of tables, without ordinals.
@@ -54,10 +67,24 @@ public struct Identify: Stage {
       }
       let spans = [block.span] + (document.text.bytes(block.span).contains(UInt8(ascii: "\n")) ? document.text.lines(block.span) : [])
       for span in spans where !span.isEmpty {
-        let bytes = document.text.bytes(span)
-        let skipped = Ordinal.leading(bytes)?.range.upperBound ?? span.start
-        let view = FoldedText(document.text, TextSpan(skipped, span.end), .label)
-        lines.append(Line(span: span, view: view, folded: String(decoding: view.utf8, as: UTF8.self), isHeading: isHeading))
+        lines.append(Line(document.text, span, isHeading: isHeading))
+      }
+    }
+    return lines
+  }
+
+  /// The title of a document, which may be broken over lines: its first lines, two and three together.
+  private func wrappedTitles(of document: Document) -> [Line] {
+    let spans = document.blocks.prefix(Self.firstBlocks).flatMap { block -> [TextSpan] in
+      if case .table = block.kind { return [] }
+      return document.text.lines(block.span).filter { !$0.isEmpty }
+    }.prefix(Self.firstBlocks)
+    var lines: [Line] = []
+    for first in spans.indices {
+      for last in [first + 1, first + 2] where last < spans.endIndex {
+        let span = spans[first].union(spans[last])
+        guard span.count <= Self.longestTitle else { break }
+        lines.append(Line(document.text, span, isHeading: true))
       }
     }
     return lines

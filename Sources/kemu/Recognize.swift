@@ -13,7 +13,7 @@ struct Recognize: ParsableCommand {
       done, and the exit status is 1.
 
       examples:
-        echo '{"id": 1, "text": "花费402. 04 万元，为计划的75.4%"}' | kemu recognize
+        echo '{"id": 1, "text": "共402. 04 万元，占75.4%"}' | kemu recognize
         kemu recognize --plain --kinds amount,percentage < lines.txt
       """)
 

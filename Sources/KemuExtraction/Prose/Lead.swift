@@ -21,7 +21,6 @@ struct Lead {
   var isAsOf = false
   /// Whether the number is one of several things' own, or each thing's: 分别, 各, 均.
   var isEach = false
-  var year: Int?
   var isBare = true
   var endsWithOf = false
 
@@ -52,7 +51,6 @@ struct Lead {
     isWhole = false
     isAside = false
     isAsOf = false
-    year = nil
   }
 
   /// Whether nothing but a conjunction stands between two numbers.
@@ -65,7 +63,7 @@ struct Lead {
     words.text.removeLast()
   }
 
-  private static let conjunctions = ["、", "和", "与", "及"]
+  static let conjunctions = ["、", "和", "与", "及"]
 }
 
 /// Words and where in the folded text they stand.

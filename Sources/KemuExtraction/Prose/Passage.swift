@@ -1,4 +1,5 @@
 internal import KemuModel
+internal import KemuSchema
 internal import KemuText
 
 /// Prose that is read in one go: a heading, or a paragraph with what continues it on the next page.
@@ -23,27 +24,30 @@ struct PassageBuilder {
   private var open: (span: TextSpan, sections: [String])?
   private var mention = 0
 
-  static func passages(of document: Document) -> [Passage] {
-    var builder = PassageBuilder(document: document)
+  /// The lines that are headings without an ordinal.
+  private let titles: [LabelPattern]
+  /// A longer line is a sentence, in Unicode scalars.
+  private static let longestTitle = 40
+
+  static func passages(of document: Document, titles: [LabelPattern]) -> [Passage] {
+    var builder = PassageBuilder(document: document, titles: titles)
     for block in document.blocks { builder.read(block) }
     builder.close()
     return builder.passages
   }
 
-  private init(document: Document) {
+  private init(document: Document, titles: [LabelPattern]) {
     self.document = document
+    self.titles = titles
   }
 
   private mutating func read(_ block: Block) {
     switch block.kind {
-    case .heading(let level):
-      close()
-      let text = TextNormalization.withoutOrdinal(LabelFolding.fold(document.text.bytes(block.span)))
-      sections.removeAll { $0.level >= level }
-      append(block.span, sections.map(\.text), isHeading: true)
-      sections.append((level, text))
+    case .heading(let level): heading(block.span, level)
     case .paragraph:
-      if let open, isUnfinished(open.span), !beginsAnew(block.span) {
+      if isTitle(block.span) {
+        heading(block.span, 1)
+      } else if let open, isUnfinished(open.span), !beginsAnew(block.span) {
         self.open = (open.span.union(block.span), open.sections)
       } else {
         close()
@@ -54,6 +58,20 @@ struct PassageBuilder {
     case .furniture:
       break
     }
+  }
+
+  private mutating func heading(_ span: TextSpan, _ level: Int) {
+    close()
+    let text = TextNormalization.withoutOrdinal(LabelFolding.fold(document.text.bytes(span)))
+    sections.removeAll { $0.level >= level }
+    append(span, sections.map(\.text), isHeading: true)
+    sections.append((level, text))
+  }
+
+  private func isTitle(_ span: TextSpan) -> Bool {
+    guard !titles.isEmpty, span.count <= Self.longestTitle * 4 else { return false }
+    let line = LabelFolding.fold(document.text.bytes(span))
+    return line.unicodeScalars.count <= Self.longestTitle && !line.contains { "，。；：,;:".contains($0) } && titles.anyMatches(line)
   }
 
   private mutating func close() {

@@ -18,7 +18,7 @@ public struct Relate: Stage {
   public func run(_ document: inout Document) {
     var carried = StatementReader.Carried()
     let setting = setting.of(document.identity)
-    for passage in PassageBuilder.passages(of: document) {
+    for passage in PassageBuilder.passages(of: document, titles: setting.vocabulary.titles) {
       document.passages.append(ProsePassage(span: passage.span, sections: passage.sections, isHeading: passage.isHeading))
       var reader = StatementReader(passage, document.mentions, setting, carried: carried)
       reader.read()

@@ -5,7 +5,7 @@ internal import KemuSchema
 extension StatementReader {
   mutating func state(_ index: Int, _ range: Range<Int>, isFollowedByAnother: Bool) {
     let mention = mentions[index]
-    let position = takePosition(of: mention)
+    thread.position = takePosition(of: mention)
     let previous = statements.last
     let named = subjectOfLead(after: previous)
     let relation = relation(of: mention, after: previous, isNamed: named != nil)
@@ -16,7 +16,7 @@ extension StatementReader {
       thread.subject = named.text
       thread.subjectSpan = named.range.map { passage.text.source($0) }
     }
-    let subjects = subjects(position, relation, isNamed: named != nil, isFollowedByAnother: isFollowedByAnother)
+    let subjects = subjects(relation, isNamed: named != nil, isFollowedByAnother: isFollowedByAnother)
     for measure in measures(relation, previous) {
       for subject in subjects {
         statements.append(
@@ -24,7 +24,7 @@ extension StatementReader {
             mention: index, sentence: passage.text.source(sentenceStart..<range.upperBound), sections: passage.sections,
             subject: subject, subjectSpan: named == nil ? nil : thread.subjectSpan, context: thread.context,
             measure: measure, relation: relation, base: base(relation, previous), whole: thread.lead.whole,
-            list: thread.list, position: position, isReason: thread.isReason))
+            list: thread.list, position: thread.coordinates.isEmpty ? thread.position : 0, isReason: thread.isReason))
       }
     }
     if thread.isReason {
@@ -40,7 +40,7 @@ extension StatementReader {
   private mutating func takePosition(of mention: Mention) -> Int {
     guard thread.lead.isConjunction, let previous = statements.last, isAlike(mentions[previous.mention], mention) else { return 0 }
     thread.lead.forgetWords()
-    return previous.position + 1
+    return thread.position + 1
   }
 
   /// What a number leaves to the next: `比2017年462.40万元多50.00万元`, `完成预算5万元的80%`.
@@ -69,8 +69,9 @@ extension StatementReader {
 
   /// The things that a number is said of: one, or with 均 and 各 all that were named together.
   private mutating func subjects(
-    _ position: Int, _ relation: Statement.Relation, isNamed: Bool, isFollowedByAnother: Bool
+    _ relation: Statement.Relation, isNamed: Bool, isFollowedByAnother: Bool
   ) -> [String] {
+    let position = thread.position
     guard thread.lead.isEach || position > 0 else {
       if isNamed { thread.coordinates = [] }
       return [thread.subject]
@@ -86,6 +87,7 @@ extension StatementReader {
     let levels = statements.reversed().prefix { $0.sentence.start == sentencePlace }.filter { $0.relation == .level && !$0.isReason }
     var subjects: [String] = []
     for statement in levels.reversed() where !subjects.contains(statement.subject) { subjects.append(statement.subject) }
+    thread.coordinates = subjects
     return subjects.isEmpty ? [thread.subject] : subjects
   }
 
@@ -107,8 +109,7 @@ extension StatementReader {
   // MARK: Figures
 
   private func measures(_ relation: Statement.Relation, _ previous: Statement?) -> [String] {
-    let isOtherYear = thread.lead.year != nil && setting.fiscalYear != nil && thread.lead.year != setting.fiscalYear
-    if thread.lead.isComparing || isOtherYear { return [ProseVocabulary.previousMeasure] }
+    if thread.lead.isComparing || thread.isOtherYear { return [ProseVocabulary.previousMeasure] }
     if !thread.lead.measures.isEmpty { return thread.lead.measures }
     if relation != .level, relation != .completion, let previous, previous.measure != ProseVocabulary.previousMeasure {
       return [previous.measure]

@@ -12,7 +12,8 @@ extension StatementReader {
     } else {
       // What stands before the year is who rather than what, unless nothing else is said.
       thread.lead.takeEarlier()
-      thread.lead.year = Int(text(token.range).prefix { $0.isNumber })
+      let year = Int(text(token.range).prefix { $0.isNumber })
+      thread.isOtherYear = year != nil && setting.fiscalYear != nil && year != setting.fiscalYear
     }
   }
 
@@ -85,9 +86,10 @@ extension StatementReader {
     if thread.lead.isComparing {
       thread.lead.base = setting.vocabulary.previousYearBase
     } else if isBeforeWords || !thread.lead.words.text.isEmpty {
+      if thread.lead.words.text.isEmpty, !thread.isReason { thread.isOtherYear = true }
       add(range)
     } else {
-      thread.lead.measures = [ProseVocabulary.previousMeasure]
+      thread.isOtherYear = true
     }
   }
 

@@ -32,8 +32,12 @@ struct StatementReader {
     var context = ""
     var list = ""
     var isReason = false
+    /// Whether the figures are those of another year, up to the end of the sentence or a semicolon.
+    var isOtherYear = false
     /// The things of which the next numbers are one each: 人员经费和公用经费分别为….
     var coordinates: [String] = []
+    /// Which of the numbers in a row the last one was: 1 for the second of `A和B`.
+    var position = 0
   }
 
   var thread = Thread()
@@ -75,11 +79,8 @@ struct StatementReader {
 
   /// Whether a number of the same kind follows with nothing but a conjunction between: `A和B`.
   private func isConjunction(after index: Int, _ mention: Mention) -> Bool {
-    guard index + 2 < tokens.count, tokens[index + 1].kind == .words, case .mention(let other) = tokens[index + 2].kind
-    else { return false }
-    var lead = Lead()
-    lead.add(text(tokens[index + 1].range), tokens[index + 1].range)
-    return lead.isConjunction && isAlike(mention, mentions[other])
+    guard index + 2 < tokens.count, case .mention(let other) = tokens[index + 2].kind else { return false }
+    return Lead.conjunctions.contains(text(tokens[index + 1].range)) && isAlike(mention, mentions[other])
   }
 
   func isAlike(_ left: Mention, _ right: Mention) -> Bool { left.kind == right.kind && left.unit == right.unit }
@@ -101,6 +102,7 @@ struct StatementReader {
     if thread.isReason { thread.lead = Lead() }
     endClause()
     thread.isReason = false
+    thread.isOtherYear = false
   }
 
   private mutating func endSentence(_ range: Range<Int>) {
@@ -113,6 +115,7 @@ struct StatementReader {
     }
     thread.lead = Lead()
     thread.isReason = false
+    thread.isOtherYear = false
     thread.list = ""
     thread.coordinates = []
     sentenceStart = range.upperBound
@@ -133,8 +136,9 @@ struct StatementReader {
     let earlier = carried.antecedent
     carried = Carried()
     carried.antecedent = earlier
-    if let antecedent = statements.first(where: { $0.sentence.start == sentencePlace && $0.relation == .level && !$0.isReason }) {
-      carried.antecedent = antecedent.subject
+    let lastSentence = statements.last?.sentence.start
+    if let first = statements.first(where: { $0.sentence.start == lastSentence && $0.relation == .level && !$0.isReason }) {
+      carried.antecedent = first.subject
     }
     if statements.isEmpty {
       let named = thread.lead.earlier
@@ -158,7 +162,7 @@ struct StatementReader {
       label = label.dropFirst(owner.count)
     }
     if label == setting.department { label = "" }
-    while let first = label.first, "、和及与的其-·•".contains(first) { label = label.dropFirst() }
+    while let first = label.first, "、和及与的-·•".contains(first) { label = label.dropFirst() }
     while let last = label.last, "的、-".contains(last) { label = label.dropLast() }
     return String(label)
   }

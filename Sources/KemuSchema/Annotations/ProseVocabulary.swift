@@ -46,15 +46,19 @@ public struct ProseVocabulary: Sendable {
   public var owners: [String]
   /// Words that stand for a subject named before, where one was (支出, 费用).
   public var references: Set<String>
+  /// Lines that are headings without an ordinal: the titles of a part of a document.
+  public var titles: [LabelPattern]
   /// What a comparison with the year before is called in the schemas; one with a measure is called by its name.
   public var previousYearBase: String
 
   public init(
-    cues: [String: Cue] = [:], owners: [String] = [], references: Set<String> = [], previousYearBase: String = "previous_year"
+    cues: [String: Cue] = [:], owners: [String] = [], references: Set<String> = [], titles: [LabelPattern] = [],
+    previousYearBase: String = "previous_year"
   ) {
     self.cues = cues
     self.owners = owners
     self.references = references
+    self.titles = titles
     self.previousYearBase = previousYearBase
   }
 }

@@ -59,6 +59,7 @@ extension ProseVocabulary {
         for word in try member.strings(name) { cues[word] = .measure(name) }
       }
     }
-    self.init(cues: cues, owners: try words.strings("owners"), references: Set(try words.strings("references")))
+    self.init(cues: cues, owners: try words.strings("owners"), references: Set(try words.strings("references")),
+      titles: try words.patterns("titles"))
   }
 }
