@@ -65,7 +65,7 @@ struct RowClassifier {
 
   func isTitle(_ folded: String) -> Bool {
     guard folded.utf8.count <= Self.longestTitle, !vocabulary.formNumbers.anyMatches(folded) else { return false }
-    return vocabulary.titles.anyMatches(folded)
+    return vocabulary.titles.anyMatches(folded) && !folded.isSentence
   }
 
   func isFormNumber(_ folded: String) -> Bool { vocabulary.formNumbers.anyMatches(folded) }
@@ -104,6 +104,20 @@ struct RowClassifier {
 }
 
 extension String {
+  /// Whether a comma or full stop stands in it outside of brackets.
+  fileprivate var isSentence: Bool {
+    var depth = 0
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case ",", "，", "。": if depth <= 0 { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
   fileprivate var trimmingDigits: String {
     var result = self[...]
     while let last = result.utf8.last, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) { result = result.dropLast() }

@@ -24,7 +24,8 @@ public struct Tabulate: Stage {
 
   private func reading(_ section: TableSection, in document: Document, _ classifier: RowClassifier) -> TableReading {
     let tables = document.tables
-    let isMerged = section.tables.contains { tables[$0].geometry == .merged }
+    let headerTable = section.header.last?.table ?? section.tables.first
+    let isMerged = headerTable.map { tables[$0].geometry == .merged } ?? false
     let width = isMerged ? commonWidth(section) : widestRow(section)
     let rows = section.header.map { place in place.cells.map { LabelFolding.fold(document.text.bytes($0.span)) } }
     let numbersAreMerged = rows.contains { classifier.hasMergedColumnNumbers($0) }
@@ -34,12 +35,11 @@ public struct Tabulate: Stage {
       columns.map { HeaderPaths.HeadRow(heads: zip(heads, $0).map { .init(text: $0, columns: $1) }) }
     }
     let spansAreKnown = isMerged || section.header.contains { $0.cells.contains { $0.columnSpan > 1 } }
-    let headerTable = section.header.last?.table ?? section.tables.first
     return TableReading(
       tables: section.tables, caption: section.caption,
       columnPaths: HeaderPaths(width: width).paths(headRows, spansAreKnown: spansAreKnown),
       body: section.body.map { place in
-        let hasWidth = isMerged ? place.cells.count == width : true
+        let hasWidth = tables[place.table].geometry != .merged || place.cells.count == width
         let hasHeader = place.table == headerTable || tables[place.table].width == width
         return TableReading.BodyRow(
           table: place.table, row: place.row, cells: place.cells, isAligned: hasWidth && hasHeader)
