@@ -29,7 +29,8 @@ struct Rate: Sendable {
   func solutions(for cell: Int, _ cells: [Cell], _ tolerance: Tolerance) throws(Undecidable) -> Span {
     if cell == rate {
       let expected = try quotient(cells, extraPlaces: 3)
-      let slack = tolerance == .printed ? cells[rate].value.lastPlace : cells[rate].value.lastPlace.half
+      let place = cells[rate].value.lastPlace
+      let slack = tolerance == .printed ? try place.plus(try uncertainty(of: expected, cells)) : place.half
       return try Span(lower: expected, upper: expected).widened(by: slack)
     }
     let (low, high) = try bounds(cells, tolerance)
@@ -52,6 +53,16 @@ struct Rate: Sendable {
     let base = try denominator.center(cells)
     guard !base.isZero else { throw Undecidable("the base is zero") }
     return try numerator.center(cells).over(base, places: cells[rate].value.fractionDigits + extraPlaces)
+  }
+
+  /// How far the true rate may lie from the one that the printed numbers give, rounded outwards.
+  private func uncertainty(of quotient: ExactDecimal, _ cells: [Cell]) throws(Undecidable) -> ExactDecimal {
+    let base = try denominator.collected()
+    let least = try base.center(cells).magnitude.minus(try base.radius(cells))
+    guard !least.isNegative, !least.isZero else { throw Undecidable("the base may be zero") }
+    let radius = try numerator.adding(denominator, times: -quotient).collected().radius(cells)
+    let places = quotient.fractionDigits
+    return try radius.over(least, places: places).plus(ExactDecimal(coefficient: 1, exponent: -places))
   }
 
   /// F at the lowest and at the highest rate that the printed one stands for.
