@@ -47,7 +47,7 @@ let package = Package(
       .executableTarget(
         name: "kemu",
         dependencies: [
-          "KemuPipeline", "KemuModel", "KemuSchema", "KemuRecognizers", "KemuWriters",
+          "KemuPipeline", "KemuModel", "KemuSchema", "KemuRecognizers", "KemuExtraction", "KemuWriters",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),

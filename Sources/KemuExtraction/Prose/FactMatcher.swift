@@ -40,19 +40,19 @@ struct FactMatcher {
   }
 
   private func matches(_ statement: Statement, _ mention: Mention, _ rule: FactRule) -> Bool {
-    guard !statement.isReason, rule.position == min(statement.position, 1) else { return false }
-    guard rule.relations.contains(statement.relation.rawValue) else { return false }
-    guard rule.measures.isEmpty ? statement.measure != "previous" : rule.measures.contains(statement.measure) else { return false }
-    guard rule.units.isEmpty || rule.units.contains(mention.unit) else { return false }
-    guard rule.bases.isEmpty || rule.bases.contains(statement.base) else { return false }
-    guard rule.kinds.isEmpty || kind.map(rule.kinds.contains) ?? true else { return false }
-    guard rule.subjects.isEmpty || rule.subjects.anyMatches(statement.subject) else { return false }
-    guard !rule.unless.anyMatches(statement.subject) else { return false }
-    guard rule.contexts.isEmpty || rule.contexts.anyMatches(statement.context) else { return false }
-    guard rule.wholes.isEmpty || rule.wholes.anyMatches(statement.whole) else { return false }
-    guard rule.lists.isEmpty || rule.lists.anyMatches(statement.list) else { return false }
-    guard rule.sections.isEmpty || statement.sections.contains(where: { rule.sections.anyMatches($0) }) else { return false }
-    return !statement.sections.contains { rule.unlessSections.anyMatches($0) }
+    FactTrial.allCases.allSatisfy { $0.isMet(by: statement, mention, rule, kind: kind) }
+  }
+
+  /// The index of the first rule of a property that a statement meets.
+  func rule(of property: PropertyRule, metBy statement: Statement) -> Int? {
+    property.facts.firstIndex { matches(statement, mentions[statement.mention], $0) }
+  }
+
+  /// The conditions of a rule that a statement does not meet; `nil` where it is not even the right kind of number.
+  func refusals(of statement: Statement, by rule: FactRule, for property: PropertyRule) -> [FactTrial]? {
+    let mention = mentions[statement.mention]
+    guard fits(mention, property.role) else { return nil }
+    return FactTrial.allCases.filter { !$0.isMet(by: statement, mention, rule, kind: kind) }
   }
 
   /// The value with its sign, and the numeral that grounds it.

@@ -18,7 +18,7 @@ struct TableExtraction {
     }
     var outcomes: [TableOutcome] = []
     for (index, reading) in document.readings.enumerated() {
-      let title = reading.caption.title.map { document.text[$0] }
+      let title = reading.caption.title.map { TextNormalization.name(document.text.bytes($0)) }
       var outcome = TableOutcome(table: reading.tables[0], title: title)
       do throws(TableRefusal) {
         let table = try formed[index].get()
