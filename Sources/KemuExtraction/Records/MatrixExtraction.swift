@@ -39,6 +39,12 @@ struct MatrixExtraction {
     row.cells.contains { reader.isFigure($0) }
   }
 
+  /// A figure beyond the heads says that others may stand beside theirs.
+  private func hasFigureWithoutHead(_ row: TableReading.BodyRow) -> Bool {
+    let paths = table.reading.columnPaths
+    return row.cells.contains { reader.isFigure($0) && (!paths.indices.contains($0.column) || paths[$0.column].isEmpty) }
+  }
+
   // MARK: Properties across
 
   private func records(
@@ -53,7 +59,10 @@ struct MatrixExtraction {
     }
     var built = groups.mapValues { build($0, row) }
     let confirmed = built.filter { sums.verdict($0.value.number) == .confirmed }.keys.sorted()
-    for (group, builder) in built where sums.verdict(builder.number) == .contradicted {
+    let isBesideHeads = hasFigureWithoutHead(row)
+    for (group, builder) in built {
+      let verdict = sums.verdict(builder.number)
+      guard verdict == .contradicted || (isBesideHeads && verdict == .silent) else { continue }
       guard let model = confirmed.first, let slots = groups[model],
         let repaired = displaced(group, like: slots, taken: confirmed.flatMap { groups[$0] ?? [] }, cells, row)
       else { throw TableRefusal("its columns contradict its sums, and no displacement mends them") }
