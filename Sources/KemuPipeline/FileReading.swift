@@ -24,9 +24,16 @@ func readFile(_ path: NativePath) throws(StageFailure) -> [UInt8] {
   guard fstat(descriptor, &information) == 0, information.isRegular else {
     throw StageFailure(.unsupported, "is not a regular file")
   }
+  return try readAll(descriptor, expecting: Int(information.st_size))
+}
+
+/// Everything that a descriptor gives until its end.
+///
+/// - Parameter size: how many bytes are expected; there may be more or fewer.
+private func readAll(_ descriptor: Int32, expecting size: Int) throws(StageFailure) -> [UInt8] {
   var bytes: [UInt8] = []
-  bytes.reserveCapacity(min(Int(information.st_size), sizeBound) + 1)
-  while bytes.count <= sizeBound {
+  if size <= sizeBound { bytes.reserveCapacity(size + 1) }
+  while max(size, bytes.count) <= sizeBound {
     let start = bytes.count
     let chunk = max(1 << 16, bytes.capacity - start)
     bytes.append(contentsOf: repeatElement(0, count: chunk))
@@ -43,4 +50,11 @@ func readFile(_ path: NativePath) throws(StageFailure) -> [UInt8] {
 /// - Throws: as ``readFile(_:)`` does; the reason follows the name of the file.
 public func readInputFile(_ path: String) throws(StageFailure) -> [UInt8] {
   try readFile(NativePath(path))
+}
+
+/// The bytes of the standard input.
+///
+/// - Throws: as ``readFile(_:)`` does; the reason follows the words "standard input".
+public func readStandardInput() throws(StageFailure) -> [UInt8] {
+  try readAll(STDIN_FILENO, expecting: 0)
 }
