@@ -34,7 +34,7 @@ struct Extract: AsyncParsableCommand {
     help: ArgumentHelp("How many documents to work on at a time. (default: one a processor)", valueName: "number"))
   var jobs: Int?
 
-  @Option(name: .long, help: ArgumentHelp("Exit with status 1 if there are any: rejected records, findings of severity error, or rounding and above."))
+  @Option(name: .long, help: ArgumentHelp("Exit with status 1 if there are any: rejected records, findings of severity error, findings at all (rounding)."))
   var failOn: [FailureCause] = []
 
   enum FailureCause: String, ExpressibleByArgument, CaseIterable {

@@ -22,8 +22,14 @@ struct CheckBookTests {
   }
 
   @Test(arguments: [
-    (#"{"each": {"type": "ship"}, "equation": "length = "}"#, "checks.json/checks/0/cases/0/equation: expected a figure"),
-    (#"{"each": {"type": "ship"}, "equation": "length = sum(masts.height)"}"#, "reads `masts`, which `with` does not have"),
+    (
+      #"{"each": {"type": "ship"}, "equation": "length = "}"#,
+      "checks.json/checks/0/cases/0/equation: expected a figure"
+    ),
+    (
+      #"{"each": {"type": "ship"}, "equation": "length = sum(masts.height)"}"#,
+      "reads `masts`, which `with` does not have"
+    ),
     (#"{"each": {"type": "ship", "wher": {}}, "equation": "a = b"}"#, "/each/wher: unknown member"),
     (#"{"each": {"type": "ship", "code": "children"}, "equation": "a = b"}"#, "`each` selects by itself"),
     (#"{"each": {"type": "ship"}, "catalogue": "nam", "classification": "c"}"#, "`nam` is none of `level`, `parent`"),

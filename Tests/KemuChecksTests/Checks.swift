@@ -14,7 +14,8 @@ enum Checks {
   }
 
   static let project: Result<Checker, any Error> = Result {
-    Checker(try CheckBook(JSONParser.parse(bytes("checks.json"))), catalogue: try CodeCatalogue(csv: bytes("codes.csv")))
+    Checker(
+      try CheckBook(JSONParser.parse(bytes("checks.json"))), catalogue: try CodeCatalogue(csv: bytes("codes.csv")))
   }
 
   /// `severity code` of every finding, and the places that the findings suspect.

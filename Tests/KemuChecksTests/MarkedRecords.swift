@@ -47,7 +47,9 @@ struct MarkedRecords {
     let isMarked = printed.last == "!"
     var digits = isMarked ? printed.dropLast() : printed
     let suffix = digits.last == "%" || digits.last == "#" ? digits.popLast() : nil
-    let texts: Set = ["code", "name", "item", "part", "class", "subclass", "table", "side", "department", "whole", "phase"]
+    let texts: Set = [
+      "code", "name", "item", "part", "class", "subclass", "table", "side", "department", "whole", "phase",
+    ]
     guard !texts.contains(name), let number = ExactDecimal(digits) else {
       return Record.Property(name, .text(String(printed)))
     }

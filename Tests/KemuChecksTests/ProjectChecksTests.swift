@@ -103,7 +103,10 @@ struct ProjectChecksTests {
     // The narrative.
     ("profile fiscal_basic=437.86! personnel=227.60! public_use=209.46!", ["error prose.basic-equals-parts"]),
     ("profile personnel=275.71! fiscal_basic=305.71! personnel_share_pct=97.05%!", ["error rate.share"]),
-    ("profile three_public_final=4.53! three_public_budget=11.50! three_public_completion_pct=39.3%!", ["rounding rate.completion"]),
+    (
+      "profile three_public_final=4.53! three_public_budget=11.50! three_public_completion_pct=39.3%!",
+      ["rounding rate.completion"]
+    ),
     ("profile three_public_final=4.53 three_public_budget=0 three_public_completion_pct=39.3%", []),
     (
       "profile agency_operating=606.56! agency_operating_change=-222.28! agency_operating_change_pct=-36.65%!",
@@ -171,8 +174,11 @@ struct ProjectChecksTests {
 
   /// A document of nothing but wrong lines, long enough for anything quadratic to show.
   @Test func manyWrongLinesEnd() throws {
-    let lines = (0..<4000).map { "expenditure_line table=expenditure code=\(2_000_000 + $0) name=甲 total=9.00 basic=1.00" }
-    let records = MarkedRecords((["expenditure_line table=expenditure name=合计 total=1.00"] + lines).joined(separator: "\n"))
+    let lines = (0..<4000).map {
+      "expenditure_line table=expenditure code=\(2_000_000 + $0) name=甲 total=9.00 basic=1.00"
+    }
+    let records = MarkedRecords(
+      (["expenditure_line table=expenditure name=合计 total=1.00"] + lines).joined(separator: "\n"))
     let found = try Checks.findings(in: records)
     #expect(found.codes.filter { $0 == "error table.total-equals-columns" }.count >= 4000)
   }

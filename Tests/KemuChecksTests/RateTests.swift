@@ -5,7 +5,9 @@ import Testing
 
 struct RateTests {
   private func cells(_ values: [(Int, Int)]) -> [Cell] {
-    values.map { Cell(value: ExactDecimal(coefficient: Int128($0.0), exponent: $0.1), entry: 0, type: "t", property: "p") }
+    values.map {
+      Cell(value: ExactDecimal(coefficient: Int128($0.0), exponent: $0.1), entry: 0, type: "t", property: "p")
+    }
   }
 
   private func share() throws -> Rate {
@@ -53,7 +55,9 @@ struct RateTests {
       for candidate in 2...200 {
         var mended = printed
         mended[changed].value = ExactDecimal(candidate)
-        #expect((try share().verdict(mended) != .broken) == span.contains(ExactDecimal(candidate)), "\(changed): \(candidate)")
+        #expect(
+          (try share().verdict(mended) != .broken) == span.contains(ExactDecimal(candidate)), "\(changed): \(candidate)"
+        )
       }
     }
   }

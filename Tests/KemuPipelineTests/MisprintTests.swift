@@ -35,7 +35,9 @@ struct MisprintTests {
       guard let misprint = Misprint(kind, of: value, at: place, using: &random),
         let change = misprint.value.subtracting(value)?.magnitude, change > Self.rounding
       else { continue }
-      let findings = checker.diagnose(misprint.applied(to: document)).diagnoses.filter { $0.finding.severity == .error && !known.contains($0.finding.message) }
+      let findings = checker.diagnose(misprint.applied(to: document)).diagnoses.filter {
+        $0.finding.severity == .error && !known.contains($0.finding.message)
+      }
       tally.misprints += 1
       if findings.isEmpty { continue }
       tally.found += 1

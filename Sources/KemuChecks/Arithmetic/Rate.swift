@@ -66,7 +66,9 @@ struct Rate: Sendable {
   }
 
   /// F at the lowest and at the highest rate that the printed one stands for.
-  private func bounds(_ cells: [Cell], _ tolerance: Tolerance) throws(Undecidable) -> (low: LinearForm, high: LinearForm) {
+  private func bounds(_ cells: [Cell], _ tolerance: Tolerance) throws(Undecidable) -> (
+    low: LinearForm, high: LinearForm
+  ) {
     let printed = cells[rate].value
     let slack = tolerance == .printed ? printed.lastPlace : printed.lastPlace.half
     return (

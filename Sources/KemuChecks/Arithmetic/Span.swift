@@ -30,7 +30,9 @@ struct Span: Equatable, Sendable {
 
   /// The x with `factor`·x + `rest` ≥ 0, rounded outwards by less than a millionth of the last place.
   static func nonnegative(factor: ExactDecimal, rest: ExactDecimal) throws(Undecidable) -> Span {
-    guard !factor.isZero else { return rest.isNegative ? Span(lower: ExactDecimal(1), upper: ExactDecimal(0)) : .everything }
+    guard !factor.isZero else {
+      return rest.isNegative ? Span(lower: ExactDecimal(1), upper: ExactDecimal(0)) : .everything
+    }
     let bound = -rest
     if factor.magnitude == ExactDecimal(1) {
       return factor.isNegative ? Span(upper: rest) : Span(lower: bound)

@@ -28,8 +28,11 @@ struct CatalogueCheck {
   private func level(_ code: String) -> Answer {
     let levels = catalogue.levels(of: classification)
     guard let longest = levels.last else { return .undecidable("the catalogue has no codes of the classification") }
-    if levels.contains(code.utf8.count) || code.utf8.count > longest && (code.utf8.count - longest) % 2 == 0 { return .holds }
-    return .broken("a code of \(code.utf8.count) digits; codes here have \(levels.map(String.init).joined(separator: ", "))")
+    if levels.contains(code.utf8.count) || code.utf8.count > longest && (code.utf8.count - longest) % 2 == 0 {
+      return .holds
+    }
+    return .broken(
+      "a code of \(code.utf8.count) digits; codes here have \(levels.map(String.init).joined(separator: ", "))")
   }
 
   /// Only where the list prints other lines of the level above does a missing one mean anything.
@@ -38,7 +41,8 @@ struct CatalogueCheck {
     guard let length = above.last else { return .notApplicable }
     guard codes.contains(where: { $0.utf8.count == length }) else { return .notApplicable }
     let parent = String(code.prefix(length))
-    return codes.contains(parent) ? .holds : .broken("the line \(parent) above it is not printed, though others of that level are")
+    return codes.contains(parent)
+      ? .holds : .broken("the line \(parent) above it is not printed, though others of that level are")
   }
 
   private func nameAnswer(_ code: String, _ name: String) -> Answer {
@@ -51,6 +55,7 @@ struct CatalogueCheck {
   private func classificationAnswer(_ code: String) -> Answer {
     let others = catalogue.otherClassifications(of: code, than: classification)
     guard !others.isEmpty else { return .holds }
-    return .broken("\(code) is a code of the \(others.joined(separator: ", ")) classification, not of the \(classification)")
+    return .broken(
+      "\(code) is a code of the \(others.joined(separator: ", ")) classification, not of the \(classification)")
   }
 }

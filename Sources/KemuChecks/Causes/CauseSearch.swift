@@ -4,7 +4,7 @@ internal import KemuModel
 ///
 /// Broken equations that share cells are traced together. In every round the cell is taken that alone can mend the most
 /// of them while every equation that holds keeps holding (with a value that its own equations agree on); what it mends
-/// is one cause. Several cells that mend the same equations are suspects of one cause: the equations cannot tell which.
+/// is one cause. Where no value suits all that holds, the cell is taken that contradicts the least of it. Several cells that mend the same equations are suspects of one cause: the equations cannot tell which.
 ///
 /// Work is bounded: in each knot of equations at most ``candidateLimit`` cells are tried, in at most ``roundLimit``
 /// rounds; broken equations beyond that become causes of their own.
@@ -15,7 +15,7 @@ struct CauseSearch {
   /// Indices of the equations that must hold after the change, and of those that do not hold now.
   let broken: [Int]
   private var brokenByCell: [Int: [Int]] = [:]
-  private var holdingByCell: [Int: [Int]] = [:]
+  private(set) var holdingByCell: [Int: [Int]] = [:]
 
   private static let candidateLimit = 256
   private static let roundLimit = 32
@@ -73,34 +73,50 @@ struct CauseSearch {
       causes.append(Cause(equations: mended.sorted(), suspects: suspects))
       left.subtract(mended)
     }
+    while !left.isEmpty, causes.count < Self.roundLimit, let cause = contradicting(left) {
+      causes.append(cause)
+      left.subtract(cause.equations)
+    }
     return causes + left.sorted().map { Cause(equations: [$0], suspects: []) }
   }
 
   /// For each cell the broken equations that a single new value of it would mend.
   private func mends(in knot: [Int]) -> [Int: Set<Int>] {
-    var counts: [Int: Int] = [:]
-    for equation in knot {
-      for cell in equations[equation].cells { counts[cell, default: 0] += 1 }
-    }
-    let candidates = counts.keys.sorted { counts[$0] != counts[$1] ? counts[$0, default: 0] > counts[$1, default: 0] : order($0, $1) }
+    let broken = Set(knot)
     var mends: [Int: Set<Int>] = [:]
-    for cell in candidates.prefix(Self.candidateLimit) {
-      if let mended = mended(by: cell), !mended.isEmpty { mends[cell] = mended }
+    for cell in candidates(in: broken) {
+      if let mended = mended(by: cell, among: broken, holding: holdingByCell[cell] ?? [])?.equations, !mended.isEmpty {
+        mends[cell] = mended
+      }
     }
     return mends
   }
 
-  private func mended(by cell: Int) -> Set<Int>? {
+  /// The cells of broken equations, those of the most first.
+  func candidates(in broken: Set<Int>) -> [Int] {
+    var counts: [Int: Int] = [:]
+    for equation in broken {
+      for cell in equations[equation].cells { counts[cell, default: 0] += 1 }
+    }
+    let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : order($0.key, $1.key) }
+    return ranked.prefix(Self.candidateLimit).map(\.key)
+  }
+
+  /// The most broken equations that one new value mends while others keep holding, and where that value lies; `nil`
+  /// where no value suits these.
+  func mended(by cell: Int, among broken: Set<Int>, holding: [Int]) -> (equations: Set<Int>, span: Span)? {
     var allowed = Span.everything
     if !cells[cell].value.isNegative { allowed.lower = .zero }  // a misprint does not turn an amount negative
-    for equation in holdingByCell[cell] ?? [] {
+    for equation in holding {
       guard let span = try? equations[equation].solutions(for: cell, cells, tolerance) else { continue }
       allowed = allowed.intersection(span)
       if allowed.isEmpty { return nil }
     }
     var spans: [(equation: Int, span: Span)] = []
-    for equation in (brokenByCell[cell] ?? []).prefix(Self.equationLimit) {
-      guard let span = try? equations[equation].solutions(for: cell, cells, tolerance).intersection(allowed) else { continue }
+    for equation in (brokenByCell[cell] ?? []).lazy.filter(broken.contains).prefix(Self.equationLimit) {
+      guard let span = try? equations[equation].solutions(for: cell, cells, tolerance).intersection(allowed) else {
+        continue
+      }
       if !span.isEmpty { spans.append((equation, span)) }
     }
     // Where intervals overlap most, one of their ends does; ends stand for the values between them.
@@ -109,10 +125,11 @@ struct CauseSearch {
       let met = Set(spans.filter { $0.span.contains(point) }.map(\.equation))
       if met.count > best.count { best = met }
     }
-    return best
+    let span = spans.filter { best.contains($0.equation) }.reduce(allowed) { $0.intersection($1.span) }
+    return (best, span)
   }
 
-  private func order(_ left: Int, _ right: Int) -> Bool {
+  func order(_ left: Int, _ right: Int) -> Bool {
     let (a, b) = (cells[left].evidence?.span, cells[right].evidence?.span)
     if let a, let b, a != b { return a < b }
     return left < right

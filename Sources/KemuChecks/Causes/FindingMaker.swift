@@ -33,25 +33,34 @@ struct FindingMaker {
 
   private func message(_ first: BoundEquation, _ all: [BoundEquation], _ cause: Cause, isRounding: Bool) -> String {
     var message = text.sentence(first)
-    if all.count > 1 {
-      var counts: [(code: String, count: Int)] = []
-      for equation in all.dropFirst() {
-        let code = rules[equation.rule].code
-        if let known = counts.firstIndex(where: { $0.code == code }) { counts[known].count += 1 } else { counts.append((code, 1)) }
-      }
-      let others = counts.map { $0.count == 1 ? $0.code : "\($0.code) ×\($0.count)" }
-      message += "; also breaks \(others.joined(separator: ", "))"
-    }
+    if all.count > 1 { message += "; also breaks \(counted(Array(all.dropFirst())))" }
     guard !isRounding else { return message + ", within rounding" }
     let count = all.count == 1 ? "it" : "all \(all.count)"
     switch cause.suspects.count {
-    case 0: message += "; no single number mends it, the others being confirmed elsewhere"
+    case 0: message += "; no change of a single number mends it"
     case 1: message += "; to change \(text.name(of: cause.suspects[0])) mends \(count)"
     case 2...Self.namedSuspects:
       message += "; to change one of \(cause.suspects.map(text.name(of:)).joined(separator: ", ")) mends \(count)"
     default: message += "; to change any one of \(cause.suspects.count) numbers mends \(count)"
     }
+    if !cause.conflicts.isEmpty {
+      message += ", and breaks \(counted(cause.conflicts.map { equations[$0] })), so another number there is wrong too"
+    }
     return message
+  }
+
+  /// `table.x, table.y ×2`
+  private func counted(_ equations: [BoundEquation]) -> String {
+    var counts: [(code: String, count: Int)] = []
+    for equation in equations {
+      let code = rules[equation.rule].code
+      if let known = counts.firstIndex(where: { $0.code == code }) {
+        counts[known].count += 1
+      } else {
+        counts.append((code, 1))
+      }
+    }
+    return counts.map { $0.count == 1 ? $0.code : "\($0.code) ×\($0.count)" }.joined(separator: ", ")
   }
 
   /// Of the only suspect what it should be; else what stands left and what it should be.

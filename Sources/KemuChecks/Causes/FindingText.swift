@@ -45,7 +45,9 @@ struct FindingText {
 
   private func side(_ form: LinearForm, _ equation: BoundEquation, _ unit: String?) -> String {
     var text = ""
-    for (index, term) in form.terms.prefix(form.terms.count > Self.longestSum ? Self.longestSum - 1 : Self.longestSum).enumerated() {
+    for (index, term) in form.terms.prefix(form.terms.count > Self.longestSum ? Self.longestSum - 1 : Self.longestSum)
+      .enumerated()
+    {
       let sign = term.factor.isNegative ? "− " : "+ "
       text += index == 0 ? (term.factor.isNegative ? "−" : "") : " " + sign
       if term.factor.magnitude != ExactDecimal(1) { text += "\(term.factor.magnitude.normalizedText) × " }

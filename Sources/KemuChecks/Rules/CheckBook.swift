@@ -45,7 +45,9 @@ public struct CheckBook: Sendable {
     }
     wording.values = try reading.texts("values")
     for (type, names) in try reading.objects("properties") {
-      for (property, name) in try names.objects(nil) { wording.properties[type, default: [:]][property] = try name.string() }
+      for (property, name) in try names.objects(nil) {
+        wording.properties[type, default: [:]][property] = try name.string()
+      }
     }
     return wording
   }
