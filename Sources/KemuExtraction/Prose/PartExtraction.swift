@@ -15,6 +15,7 @@ struct PartExtraction {
     for (index, statement) in document.statements.enumerated() where isAmount(statement, document) {
       let rate = self.share(of: statement, at: index, in: document)
       guard let list = list(of: statement, rate), !list.unless.anyMatches(statement.subject),
+        rate != nil || !list.unshared.anyMatches(statement.subject),
         let span = statement.subjectSpan, let amount = amountProperty(list),
         list.endings.isEmpty || list.endings.contains(where: { statement.subject.hasSuffix($0) })
       else { continue }
@@ -51,7 +52,7 @@ struct PartExtraction {
 
   private func list(of statement: Statement, _ rate: Statement?) -> PartList? {
     schema.lists.first { list in
-      let isListed = list.subjects.anyMatches(statement.list)
+      let isListed = list.subjects.isEmpty ? rate?.whole == "" : list.subjects.anyMatches(statement.list)
       let isShare = rate.map { list.wholes.anyMatches($0.whole) } ?? false
       guard isListed || isShare else { return false }
       guard list.sections.isEmpty || statement.sections.contains(where: { list.sections.anyMatches($0) }) else { return false }

@@ -109,7 +109,11 @@ extension StatementReader {
   // MARK: Figures
 
   private func measures(_ relation: Statement.Relation, _ previous: Statement?) -> [String] {
-    if thread.lead.isComparing || thread.isOtherYear { return [ProseVocabulary.previousMeasure] }
+    if thread.lead.isComparing {
+      let isPlan = !thread.lead.base.isEmpty && thread.lead.base != setting.vocabulary.previousYearBase
+      return [isPlan ? thread.lead.base : ProseVocabulary.previousMeasure]
+    }
+    if thread.isOtherYear { return [ProseVocabulary.previousMeasure] }
     if !thread.lead.measures.isEmpty { return thread.lead.measures }
     if relation != .level, relation != .completion, let previous, previous.measure != ProseVocabulary.previousMeasure {
       return [previous.measure]
@@ -120,7 +124,8 @@ extension StatementReader {
   private func relation(of mention: Mention, after previous: Statement?, isNamed: Bool) -> Statement.Relation {
     if let relation = thread.lead.relation { return mention.kind == .amount && relation == .completion ? .level : relation }
     guard mention.kind == .percentage else { return .level }
-    if thread.lead.endsWithOf, !thread.lead.measures.isEmpty { return .completion }
+    let isOfPlan = thread.lead.isBare && previous?.relation == .level && previous?.measure.isEmpty == false
+    if thread.lead.endsWithOf, !thread.lead.measures.isEmpty || isOfPlan { return .completion }
     if let previous, thread.lead.isBare || statements.last?.relation == .share && thread.lead.isEach, !isNamed {
       return previous.relation == .level ? .share : previous.relation
     }

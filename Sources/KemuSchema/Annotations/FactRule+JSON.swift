@@ -47,7 +47,7 @@ extension PartList {
         PartList(
           values: try list.fixedValues("values"), subjects: try list.patterns("subjects"), wholes: try list.patterns("wholes"),
           sections: try list.patterns("sections"), unlessSections: try list.patterns("unlessSections"),
-          unless: try list.patterns("unless"), amount: list.value["amount"]?.text, endings: try list.strings("endings")))
+          unless: try list.patterns("unless"), unshared: try list.patterns("unshared"), amount: list.value["amount"]?.text, endings: try list.strings("endings")))
     }
     return lists
   }

@@ -1,7 +1,7 @@
 /// A kind of list whose parts become records: what it is a list of, and what its records have in common.
 public struct PartList: Sendable {
   public var values: [TableForm.FixedValue]
-  /// What the list was opened under (其中, 主要用于以下方面).
+  /// What the list was opened under (其中, 主要用于以下方面); none for whatever has a share in the sections.
   public var subjects: [LabelPattern]
   /// What the shares of the parts are shares of, where no list was opened.
   public var wholes: [LabelPattern]
@@ -13,10 +13,12 @@ public struct PartList: Sendable {
   public var endings: [String]
   /// Subjects that are no parts.
   public var unless: [LabelPattern]
+  /// Subjects that are parts only where a share of theirs is stated.
+  public var unshared: [LabelPattern]
 
   public init(
     values: [TableForm.FixedValue], subjects: [LabelPattern], wholes: [LabelPattern] = [], sections: [LabelPattern] = [],
-    unlessSections: [LabelPattern] = [], unless: [LabelPattern] = [],
+    unlessSections: [LabelPattern] = [], unless: [LabelPattern] = [], unshared: [LabelPattern] = [],
     amount: String? = nil, endings: [String] = []
   ) {
     self.values = values
@@ -25,6 +27,7 @@ public struct PartList: Sendable {
     self.sections = sections
     self.unlessSections = unlessSections
     self.unless = unless
+    self.unshared = unshared
     self.amount = amount
     self.endings = endings
   }
