@@ -23,15 +23,27 @@ struct FactExtraction {
     return builder.record
   }
 
-  /// Every statement of every fact, also where the record takes another.
+  /// Every statement of every fact in the words of the record's own value, also where the record takes another.
   func facts(of document: Document) -> [StatedFact] {
     let matcher = FactMatcher(document)
-    return schema.properties.filter { !$0.facts.isEmpty }.flatMap { property in
-      document.statements.filter { matcher.matches($0, property) }.map { statement in
+    return schema.properties.flatMap { property -> [StatedFact] in
+      guard let taken = matcher.statement(of: property, in: document.statements),
+        let rule = matcher.rule(of: property, metBy: taken)
+      else { return [] }
+      let alike = document.statements.filter {
+        Self.beginAlike($0.subject, taken.subject) && matcher.rule(of: property, metBy: $0) == rule
+      }
+      return alike.map { statement in
         let (value, evidence) = matcher.value(of: statement)
         return StatedFact(type: schema.type, property: property.name, value: .number(value), evidence: evidence)
       }
     }
+  }
+
+  /// Whether two subjects are the same but for their ends: 公务接待 and 公务接待费支出, not two offices' 在编人员.
+  private static func beginAlike(_ left: String, _ right: String) -> Bool {
+    let length = min(4, left.count, right.count)
+    return left.prefix(length) == right.prefix(length)
   }
 
   private func fillFromTables(_ builder: inout RecordBuilder, _ document: Document) {

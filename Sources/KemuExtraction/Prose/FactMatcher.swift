@@ -12,9 +12,7 @@ struct FactMatcher {
   }
 
   func matches(_ statement: Statement, _ property: PropertyRule) -> Bool {
-    let mention = mentions[statement.mention]
-    guard fits(mention, property.role), mention.upperValue == nil else { return false }
-    return property.facts.contains { matches(statement, mention, $0) }
+    rule(of: property, metBy: statement) != nil
   }
 
   /// The first statement that meets the first rule that any statement meets.
@@ -45,7 +43,9 @@ struct FactMatcher {
 
   /// The index of the first rule of a property that a statement meets.
   func rule(of property: PropertyRule, metBy statement: Statement) -> Int? {
-    property.facts.firstIndex { matches(statement, mentions[statement.mention], $0) }
+    let mention = mentions[statement.mention]
+    guard fits(mention, property.role), mention.upperValue == nil else { return nil }
+    return property.facts.firstIndex { matches(statement, mention, $0) }
   }
 
   /// The conditions of a rule that a statement does not meet; `nil` where it is not even the right kind of number.
