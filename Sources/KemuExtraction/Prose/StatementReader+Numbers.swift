@@ -58,6 +58,8 @@ extension StatementReader {
   // MARK: Subjects
 
   private func subjectOfLead(after previous: Statement?) -> LeadWords? {
+    // What the money is for is named, what it is said of is not.
+    if thread.lead.isAside, thread.lead.words.text.isEmpty { return LeadWords() }
     let words = LeadWords(text: cleaned(thread.lead.words.text), range: thread.lead.words.range)
     let isReference = setting.vocabulary.references.contains(words.text)
     // 支出 behind a count is that of what was counted.
