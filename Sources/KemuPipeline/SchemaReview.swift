@@ -1,5 +1,5 @@
 internal import KemuChecks
-public import KemuSchema
+internal import KemuSchema
 
 /// What can be said of schema files without a document.
 public enum SchemaReview {

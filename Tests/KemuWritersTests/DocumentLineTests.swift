@@ -37,7 +37,7 @@ struct DocumentLineTests {
     #expect(
       line(finished) == """
         {"id":"a","sha256":"00ff","bytes":9,"encoding":"GB18030","confidence":85,"replaced":2,"format":"text","status":"ok",\
-        "counts":{"records":{"a":1,"b":2},"rejected":0,"findings":0,"mentions":0},"notes":[],\
+        "counts":{"records":{"a":1,"b":2},"rejected":0,"findings":0,"mentions":0},"notes":[],"undecided":[],\
         "tables":[{"index":0,"title":"表","line":2,"rows":1,"columns":2,"records":0,"reason":"no form has this title"}]}
 
         """)

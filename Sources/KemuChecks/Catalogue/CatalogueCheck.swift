@@ -15,8 +15,8 @@ struct CatalogueCheck {
     case notApplicable
   }
 
-  /// - Parameter codes: all codes of the list that the line stands in.
-  func answer(code: String, name: String, codes: Set<String>) -> Answer {
+  /// - Parameter codes: the codes of the list that the line stands in.
+  func answer(code: String, name: String, codes: PrintedCodes) -> Answer {
     switch demand {
     case .level: level(code)
     case .parent: parent(code, codes)
@@ -36,10 +36,10 @@ struct CatalogueCheck {
   }
 
   /// Only where the list prints other lines of the level above does a missing one mean anything.
-  private func parent(_ code: String, _ codes: Set<String>) -> Answer {
+  private func parent(_ code: String, _ codes: PrintedCodes) -> Answer {
     let above = catalogue.levels(of: classification).filter { $0 < code.utf8.count }
     guard let length = above.last else { return .notApplicable }
-    guard codes.contains(where: { $0.utf8.count == length }) else { return .notApplicable }
+    guard codes.hasLength(length) else { return .notApplicable }
     let parent = String(code.prefix(length))
     return codes.contains(parent)
       ? .holds : .broken("the line \(parent) above it is not printed, though others of that level are")
