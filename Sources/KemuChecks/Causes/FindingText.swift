@@ -1,6 +1,7 @@
 internal import KemuModel
 
-/// Writes the sentence of a finding: `“2010306 …”: 合计 224.84 万元 ≠ 基本支出 39.95 + 项目支出 184.99; difference 0.10 万元`.
+/// Writes the sentence of a finding: `“201 name”: total 224.84 万元 ≠ part 39.95 + part 184.99; difference 0.10 万元`, with
+/// the names that the wording of the check book has for them.
 struct FindingText {
   let ledger: Ledger
   let wording: Wording
