@@ -5,12 +5,21 @@ internal import KemuSchema
 struct FactExtraction {
   let schema: RecordSchema
 
-  func record(of document: Document) -> Record? {
-    var builder = RecordBuilder(schema, fixed: [])
+  /// The record, and every statement of every fact, also where the record takes another.
+  func run(_ document: inout Document) {
     let matcher = FactMatcher(document)
-    for property in schema.properties where !property.facts.isEmpty {
-      guard let statement = matcher.statement(of: property, in: document.statements) else { continue }
-      let (value, evidence) = matcher.value(of: statement)
+    let taken = matcher.statements(of: schema.factIndex, schema.properties, in: document.statements)
+    if let record = record(of: document, matcher, taken) { document.records.append(record) }
+    document.facts.append(contentsOf: facts(of: document, matcher, taken))
+  }
+
+  /// Of each property the first statement that its best rule takes.
+  private func record(of document: Document, _ matcher: FactMatcher, _ taken: [[Int]]) -> Record? {
+    var builder = RecordBuilder(schema, fixed: [])
+    for (entry, statements) in zip(schema.factIndex.entries, taken) {
+      let property = schema.properties[entry.property]
+      guard !builder.has(property.name), let first = statements.first else { continue }
+      let (value, evidence) = matcher.value(of: document.statements[first])
       builder.set(property, .number(value), evidence: evidence)
     }
     for property in schema.properties where !property.terms.isEmpty {
@@ -23,27 +32,15 @@ struct FactExtraction {
     return builder.record
   }
 
-  /// Every statement of every fact in the words of the record's own value, also where the record takes another.
-  func facts(of document: Document) -> [StatedFact] {
-    let matcher = FactMatcher(document)
-    return schema.properties.flatMap { property -> [StatedFact] in
-      guard let taken = matcher.statement(of: property, in: document.statements),
-        let rule = matcher.rule(of: property, metBy: taken)
-      else { return [] }
-      let alike = document.statements.filter {
-        Self.beginAlike($0.subject, taken.subject) && matcher.rule(of: property, metBy: $0) == rule
-      }
-      return alike.map { statement in
-        let (value, evidence) = matcher.value(of: statement)
+  private func facts(of document: Document, _ matcher: FactMatcher, _ taken: [[Int]]) -> [StatedFact] {
+    var statements = [Set<Int>](repeating: [], count: schema.properties.count)
+    for (entry, found) in zip(schema.factIndex.entries, taken) { statements[entry.property].formUnion(found) }
+    return zip(schema.properties, statements).flatMap { property, statements in
+      statements.sorted().map { place in
+        let (value, evidence) = matcher.value(of: document.statements[place])
         return StatedFact(type: schema.type, property: property.name, value: .number(value), evidence: evidence)
       }
     }
-  }
-
-  /// Whether two subjects are the same but for their ends: 公务接待 and 公务接待费支出, not two offices' 在编人员.
-  private static func beginAlike(_ left: String, _ right: String) -> Bool {
-    let length = min(4, left.count, right.count)
-    return left.prefix(length) == right.prefix(length)
   }
 
   private func fillFromTables(_ builder: inout RecordBuilder, _ document: Document) {

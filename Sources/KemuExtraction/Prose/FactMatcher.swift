@@ -12,47 +12,33 @@ struct FactMatcher {
   }
 
   func matches(_ statement: Statement, _ property: PropertyRule) -> Bool {
-    rule(of: property, metBy: statement) != nil
+    property.facts.contains { matches(statement, $0, property.role) }
   }
 
-  /// The first statement that meets the first rule that any statement meets.
-  func statement(of property: PropertyRule, in statements: [Statement]) -> Statement? {
-    for rule in property.facts {
-      for statement in statements {
-        let mention = mentions[statement.mention]
-        if fits(mention, property.role), mention.upperValue == nil, matches(statement, mention, rule) { return statement }
+  func matches(_ statement: Statement, _ rule: FactRule, _ role: PropertyRule.Role) -> Bool {
+    let mention = mentions[statement.mention]
+    return FactCondition.inMatchingOrder.allSatisfy { $0.isMet(by: statement, mention, rule, role, kind: kind) }
+  }
+
+  /// The conditions that a statement does not meet.
+  func refusals(_ statement: Statement, _ rule: FactRule, _ role: PropertyRule.Role) -> [FactCondition] {
+    let mention = mentions[statement.mention]
+    return FactCondition.allCases.filter { !$0.isMet(by: statement, mention, rule, role, kind: kind) }
+  }
+
+  /// For each rule of the index the statements that it takes, in the order of the document.
+  func statements(of index: FactIndex, _ properties: [PropertyRule], in statements: [Statement]) -> [[Int]] {
+    var taken = [[Int]](repeating: [], count: index.entries.count)
+    var candidates: [String: [Int]] = [:]
+    for (place, statement) in statements.enumerated() {
+      let entries = candidates[statement.subject] ?? index.candidates(statement.subject)
+      candidates[statement.subject] = entries
+      for entry in entries {
+        let (property, rule) = (index.entries[entry].property, index.entries[entry].rule)
+        if matches(statement, rule, properties[property].role) { taken[entry].append(place) }
       }
     }
-    return nil
-  }
-
-  /// A count may be printed without a measure word.
-  private func fits(_ mention: Mention, _ role: PropertyRule.Role) -> Bool {
-    switch role {
-    case .money: mention.kind == .amount
-    case .percentage: mention.kind == .percentage
-    case .count: (mention.kind == .count || mention.kind == .number) && mention.value.integer != nil
-    case .quantity: mention.kind == .count || mention.kind == .number
-    case .ordinal, .code, .name, .term, .department, .year, .kind, .fixed: false
-    }
-  }
-
-  private func matches(_ statement: Statement, _ mention: Mention, _ rule: FactRule) -> Bool {
-    FactTrial.allCases.allSatisfy { $0.isMet(by: statement, mention, rule, kind: kind) }
-  }
-
-  /// The index of the first rule of a property that a statement meets.
-  func rule(of property: PropertyRule, metBy statement: Statement) -> Int? {
-    let mention = mentions[statement.mention]
-    guard fits(mention, property.role), mention.upperValue == nil else { return nil }
-    return property.facts.firstIndex { matches(statement, mention, $0) }
-  }
-
-  /// The conditions of a rule that a statement does not meet; `nil` where it is not even the right kind of number.
-  func refusals(of statement: Statement, by rule: FactRule, for property: PropertyRule) -> [FactTrial]? {
-    let mention = mentions[statement.mention]
-    guard fits(mention, property.role) else { return nil }
-    return FactTrial.allCases.filter { !$0.isMet(by: statement, mention, rule, kind: kind) }
+    return taken
   }
 
   /// The value with its sign, and the numeral that grounds it.

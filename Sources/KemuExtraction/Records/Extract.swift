@@ -28,10 +28,7 @@ public struct Extract: Stage {
     for schema in schemas {
       switch schema.origin {
       case .tables: break
-      case .facts:
-        let facts = FactExtraction(schema: schema)
-        if let record = facts.record(of: document) { document.records.append(record) }
-        document.facts.append(contentsOf: facts.facts(of: document))
+      case .facts: FactExtraction(schema: schema).run(&document)
       case .parts: document.records.append(contentsOf: PartExtraction(schema: schema).records(of: document))
       case .entities:
         let named = EntityExtraction(schema: schema).records(of: document)

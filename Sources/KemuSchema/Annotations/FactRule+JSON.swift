@@ -11,6 +11,7 @@ extension FactRule {
           sections: try rule.patterns("sections"), unlessSections: try rule.patterns("unlessSections"),
           contexts: try rule.patterns("contexts"), wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
           position: rule.value["second"]?.truth == true ? 1 : 0, units: try rule.strings("units"), kinds: try rule.strings("kinds")))
+      rules[rules.count - 1].place = rule.pointer
     }
     return rules
   }
@@ -33,6 +34,7 @@ extension TableSource {
         for (name, _) in members { conditions.append((name, try conditionsMember.strings(name))) }
       }
       sources.append(TableSource(type: try type.string(), conditions: conditions, property: try property.string()))
+      sources[sources.count - 1].place = source.pointer
     }
     return sources
   }
@@ -48,6 +50,7 @@ extension PartList {
           values: try list.fixedValues("values"), subjects: try list.patterns("subjects"), wholes: try list.patterns("wholes"),
           sections: try list.patterns("sections"), unlessSections: try list.patterns("unlessSections"),
           unless: try list.patterns("unless"), unshared: try list.patterns("unshared"), amount: list.value["amount"]?.text, endings: try list.strings("endings")))
+      lists[lists.count - 1].place = list.pointer
     }
     return lists
   }

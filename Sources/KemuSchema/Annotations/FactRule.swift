@@ -22,6 +22,8 @@ public struct FactRule: Sendable {
   public var position: Int
   /// Units of which the number must have one; empty for any.
   public var units: [String]
+  /// Where the rule stands in its schema.
+  public var place = JSONPointer()
   /// Kinds of documents in which the rule holds; empty for all.
   public var kinds: [String]
 
@@ -49,6 +51,8 @@ public struct FactRule: Sendable {
 
 /// Where a property takes its value from a record of a table, if the prose does not state it.
 public struct TableSource: Sendable {
+  /// Where it stands in its schema.
+  public var place = JSONPointer()
   public var type: String
   /// Values that the record must have; of several, one.
   public var conditions: [(property: String, values: [String])]

@@ -14,6 +14,9 @@ public struct LabelPattern: Sendable, Hashable {
     segments = source.split(separator: "/").map { Glob($0) }
   }
 
+  /// The only label that matches, folded; `nil` where more than one may.
+  public var literal: String? { segments.count == 1 ? segments[0].literal : nil }
+
   /// Whether a single label matches; a pattern with heads above matches no single label.
   public func matches(_ label: String) -> Bool {
     segments.count == 1 && segments[0].matches(label)
@@ -45,6 +48,10 @@ public struct LabelPattern: Sendable, Hashable {
 /// A label with `*` for any text.
 struct Glob: Sendable, Hashable {
   private let pieces: [String]
+  /// The same as bytes, for comparing.
+  private let bytes: [[UInt8]]
+
+  var literal: String? { pieces.count == 1 ? pieces[0] : nil }
 
   /// Whether a label matches and nothing need follow: an open end (`因公出国*`) has something to stand for.
   func isComplete(_ label: String) -> Bool {
@@ -55,20 +62,18 @@ struct Glob: Sendable, Hashable {
   init(_ source: some StringProtocol) {
     // Folding drops `*`, so the pieces are folded one by one.
     pieces = source.split(separator: "*", omittingEmptySubsequences: false).map { LabelFolding.fold($0) }
+    bytes = pieces.map { Array($0.utf8) }
   }
 
   func matches(_ label: String) -> Bool {
     guard pieces.count > 1 else { return label == pieces.first ?? "" }
-    let bytes = Array(label.utf8)
-    let first = Array(pieces[0].utf8)
-    let last = Array(pieces[pieces.count - 1].utf8)
-    guard bytes.count >= first.count + last.count, bytes.starts(with: first), bytes.reversed().starts(with: last.reversed())
-    else { return false }
+    let label = Array(label.utf8)
+    let (first, last) = (bytes[0], bytes[bytes.count - 1])
+    let end = label.count - last.count
+    guard end >= first.count, label.starts(with: first), label[end...].elementsEqual(last) else { return false }
     var position = first.count
-    let end = bytes.count - last.count
-    for piece in pieces[1..<pieces.count - 1] {
-      let wanted = Array(piece.utf8)
-      guard let found = bytes[position..<end].firstRange(of: wanted) else { return false }
+    for piece in bytes[1..<bytes.count - 1] {
+      guard let found = label[position..<end].firstRange(of: piece) else { return false }
       position = found.upperBound
     }
     return true

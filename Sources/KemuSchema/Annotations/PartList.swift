@@ -1,5 +1,7 @@
 /// A kind of list whose parts become records: what it is a list of, and what its records have in common.
 public struct PartList: Sendable {
+  /// Where it stands in its schema.
+  public var place = JSONPointer()
   public var values: [TableForm.FixedValue]
   /// What the list was opened under (其中, 主要用于以下方面); none for whatever has a share in the sections.
   public var subjects: [LabelPattern]

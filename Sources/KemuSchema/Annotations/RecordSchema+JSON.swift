@@ -11,7 +11,7 @@ extension RecordSchema {
     else { return nil }
     guard let type = root.member("title") else { throw AnnotationError("a record type needs a title", at: root.pointer) }
     self.init(
-      type: try type.string(), origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root, words),
+      type: try type.string(), source: schema["$id"]?.text ?? "", origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root, words),
       forms: try Self.forms(annotation), sums: try Self.sums(annotation), lists: try PartList.lists(annotation),
       openers: try EntityOpener.openers(annotation), omitted: try annotation.strings("omit"))
   }

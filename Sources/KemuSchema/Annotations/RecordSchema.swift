@@ -12,10 +12,14 @@ public struct RecordSchema: Sendable {
   }
 
   public var type: String
+  /// The schema's own name for itself (`$id`), by which its rules are told to a reader.
+  public var source: String
   public var origin: Origin
   /// The properties that identify a record within its document.
   public var key: [String]
-  public var properties: [PropertyRule]
+  public let properties: [PropertyRule]
+  /// The fact rules of all properties by their subjects.
+  public let factIndex: FactIndex
   public var forms: [TableForm]
   public var sums: [SumRule]
   public var lists: [PartList]
@@ -24,13 +28,15 @@ public struct RecordSchema: Sendable {
   public var omitted: [String]
 
   public init(
-    type: String, origin: Origin, key: [String], properties: [PropertyRule], forms: [TableForm] = [], sums: [SumRule] = [],
+    type: String, source: String = "", origin: Origin, key: [String], properties: [PropertyRule], forms: [TableForm] = [], sums: [SumRule] = [],
     lists: [PartList] = [], openers: [EntityOpener] = [], omitted: [String] = []
   ) {
     self.type = type
+    self.source = source
     self.origin = origin
     self.key = key
     self.properties = properties
+    factIndex = FactIndex(properties)
     self.forms = forms
     self.sums = sums
     self.lists = lists

@@ -1,0 +1,52 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// What a statement must meet for a rule to take it, one by one; in the order in which they tell a reader most.
+public enum FactCondition: String, Sendable, CaseIterable {
+  case subject, exception, section, otherSection, reason, relation, measure, base, list, context, whole, unit, position, kind
+  /// Whether the number is of the property's kind.
+  case value
+}
+
+extension FactCondition {
+  func isMet(by statement: Statement, _ mention: Mention, _ rule: FactRule, _ role: PropertyRule.Role, kind: String?) -> Bool {
+    switch self {
+    case .value: mention.upperValue == nil && role.admits(mention)
+    case .reason: !statement.isReason
+    case .position: rule.position == min(statement.position, 1)
+    case .relation: rule.relations.contains(statement.relation.rawValue)
+    case .measure:
+      rule.measures.isEmpty
+        ? statement.measure != ProseVocabulary.previousMeasure : rule.measures.contains(statement.measure)
+    case .unit: rule.units.isEmpty || rule.units.contains(mention.unit)
+    case .base: rule.bases.isEmpty || rule.bases.contains(statement.base)
+    case .kind: rule.kinds.isEmpty || kind.map(rule.kinds.contains) ?? true
+    case .subject: rule.subjects.isEmpty || rule.subjects.anyMatches(statement.subject)
+    case .exception: !rule.unless.anyMatches(statement.subject)
+    case .context: rule.contexts.isEmpty || rule.contexts.anyMatches(statement.context)
+    case .whole: rule.wholes.isEmpty || rule.wholes.anyMatches(statement.whole)
+    case .list: rule.lists.isEmpty || rule.lists.anyMatches(statement.list)
+    case .section: rule.sections.isEmpty || statement.sections.contains { rule.sections.anyMatches($0) }
+    case .otherSection: !statement.sections.contains { rule.unlessSections.anyMatches($0) }
+    }
+  }
+
+  /// Cheap ones first: most rules are refused before a pattern is matched.
+  static let inMatchingOrder: [FactCondition] = [
+    .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .whole, .list, .section,
+    .otherSection,
+  ]
+}
+
+extension PropertyRule.Role {
+  /// A count may be printed without a measure word.
+  fileprivate func admits(_ mention: Mention) -> Bool {
+    switch self {
+    case .money: mention.kind == .amount
+    case .percentage: mention.kind == .percentage
+    case .count: (mention.kind == .count || mention.kind == .number) && mention.value.integer != nil
+    case .quantity: mention.kind == .count || mention.kind == .number
+    case .ordinal, .code, .name, .term, .department, .year, .kind, .fixed: false
+    }
+  }
+}
