@@ -1,4 +1,5 @@
 internal import KemuChecks
+internal import KemuExtraction
 public import KemuModel
 public import KemuSchema
 
@@ -25,6 +26,21 @@ public struct Inspection: Sendable {
       throw RunFailure(.noInput, "`\(file)` \(error.reason)")
     }
     schemas = library
+  }
+
+  /// How a value came about, or what came near one that is absent: topics and texts, in order.
+  ///
+  /// - Parameter path: `TYPE/PROPERTY` or `TYPE[KEY=VALUE,…]/PROPERTY`.
+  /// - Throws: where the path has another shape or leads nowhere.
+  public func explanation(of path: String) throws(RunFailure) -> [(topic: String, text: String)] {
+    guard let path = ValuePath(path) else {
+      throw RunFailure(.usage, "`\(path)` is not the way to a value; write TYPE/PROPERTY or TYPE[KEY=VALUE,…]/PROPERTY")
+    }
+    do throws(ExplanationError) {
+      return try Explanation(of: path, in: document, schemas.records).points.map { ($0.topic, $0.text) }
+    } catch {
+      throw RunFailure(.usage, error.description)
+    }
   }
 }
 

@@ -1,30 +1,29 @@
 internal import ArgumentParser
-internal import KemuExtraction
 internal import KemuModel
 internal import KemuPipeline
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows how a value came about, or what the program read in the prose.",
+    abstract: "Shows what the program read in a document, or how one value came about.",
     discussion: """
-      With the path of a property (type/property, or type[key=value,…]/property for one of several records): the sentence \
-      or cell, the number and its parts, the unit and where it came from, and the rule of the schema that bound it; for a \
-      property that is absent, the nearest statements and why each was refused.
+      With a path, tells of one value: the sentence or cell, the number and its parts, the rule that bound it and where its
+      unit came from; of an absent value the numbers that came near, and why each was refused. A path is TYPE/PROPERTY, or
+      TYPE[KEY=VALUE,…]/PROPERTY where a document has several records of a type.
 
-      Without one, the statements of the prose, a line each, separated by tabs: line, subject, kind of figure, relation, \
-      base, whole, list, subject before, whether it stands in an explanation, kind of number, unit, the number as printed, \
-      headings.
+      Without a path, lists the statements of the prose, one a line, columns separated by tabs: line, subject, kind of
+      figure, relation, base, whole of a share, list, subject of the amount before, `reason` in an explanation, kind of
+      number, unit, the number as printed, and the headings above.
 
       examples:
-        kemu explain Corpus/report.txt
         kemu explain Corpus/report.txt profile/income_total
-        kemu explain Corpus/report.txt 'expenditure_line[table=expenditure,code=2010306]/total'
+        kemu explain Corpus/report.txt 'composition[whole=income,part=NAME]/amount'
+        kemu explain Corpus/report.txt | column -t -s "$(printf '\\t')"
       """)
 
   @Argument(help: ArgumentHelp("One document.", valueName: "document"))
   var document: String
 
-  @Argument(help: ArgumentHelp("A property of its records.", valueName: "record/property"))
+  @Argument(help: ArgumentHelp("The way to a value.", valueName: "path"))
   var path: String?
 
   @Option(help: ArgumentHelp("The folder of the JSON Schemas. (default: Schemas)", valueName: "folder"))
@@ -32,34 +31,33 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let folder = try schemas ?? SchemasLocation.standard()
-    let inspection: Inspection
+    let answer: String
     do throws(RunFailure) {
-      inspection = try Inspection(file: document, schemas: folder)
+      let inspection = try Inspection(file: document, schemas: folder)
+      if let path { answer = try explanation(of: path, inspection) } else { answer = statements(of: inspection.document) }
     } catch {
       throw CommandFailure(ExitStatus(error.kind), error.description)
     }
-    let lines = try path.map { try Self.explanation($0, inspection) } ?? Self.statements(inspection.document)
-    try StandardOutput.write(lines.map { $0 + "\n" }.joined())
+    try StandardOutput.write(answer)
   }
 
-  private static func explanation(_ path: String, _ inspection: Inspection) throws(CommandFailure) -> [String] {
-    guard let path = RecordPath(path) else {
-      throw CommandFailure(.usage, "`\(path)` names no property; write type/property or type[key=value,…]/property")
-    }
-    do { return try Explanation(path, in: inspection.document, inspection.schemas.records).lines } catch {
-      throw CommandFailure(.usage, error.description)
-    }
+  private func explanation(of path: String, _ inspection: Inspection) throws(RunFailure) -> String {
+    let points = try inspection.explanation(of: path)
+    let width = (points.map(\.topic.count).max() ?? 0) + 2
+    return points.map { point in
+      point.topic + String(repeating: " ", count: width - point.topic.count) + point.text + "\n"
+    }.joined()
   }
 
-  private static func statements(_ document: Document) -> [String] {
+  private func statements(of document: Document) -> String {
     document.statements.map { statement in
       let mention = document.mentions[statement.mention]
       return [
-        "\(document.lines.line(at: mention.span.start))", statement.subject, statement.measure,
-        statement.relation.rawValue, statement.base, statement.whole, statement.list, statement.context,
-        statement.isReason ? "reason" : "", mention.kind.rawValue, mention.unit,
-        document.text[mention.span].filter { $0 != "\n" }, statement.sections.joined(separator: " > "),
-      ].joined(separator: "\t")
-    }
+        "\(document.lines.line(at: mention.span.start))", statement.subject, statement.measure, statement.relation.rawValue,
+        statement.base, statement.whole, statement.list, statement.context, statement.isReason ? "reason" : "",
+        mention.kind.rawValue, mention.unit, document.text[mention.span].filter { $0 != "\n" },
+        statement.sections.joined(separator: " > "),
+      ].joined(separator: "\t") + "\n"
+    }.joined()
   }
 }

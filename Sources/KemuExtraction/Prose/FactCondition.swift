@@ -2,7 +2,7 @@ internal import KemuModel
 internal import KemuSchema
 
 /// What a statement must meet for a rule to take it, one by one; in the order in which they tell a reader most.
-public enum FactCondition: String, Sendable, CaseIterable {
+enum FactCondition: CaseIterable {
   case subject, exception, section, otherSection, reason, relation, measure, base, list, context, whole, unit, position, kind
   /// Whether the number is of the property's kind.
   case value

@@ -73,10 +73,13 @@ struct FactExtraction {
 extension TableSource {
   /// The value in a record that meets the conditions.
   func value(in record: Record) -> Record.Property? {
-    guard record.type == type else { return nil }
-    for condition in conditions {
-      guard case .text(let text)? = record[condition.property]?.value, condition.values.contains(text) else { return nil }
+    record.type == type && meets(record) ? record[property] : nil
+  }
+
+  func meets(_ record: Record) -> Bool {
+    conditions.allSatisfy { condition in
+      guard case .text(let text)? = record[condition.property]?.value else { return false }
+      return condition.values.contains(text)
     }
-    return record[property]
   }
 }
