@@ -1,5 +1,6 @@
 internal import KemuModel
 internal import KemuSchema
+internal import KemuText
 
 /// What came near a value that is absent, and why it was refused.
 extension Explanation {
@@ -36,8 +37,9 @@ extension Explanation {
     let matcher = FactMatcher(document)
     var candidates: [Candidate] = []
     for statement in document.statements {
-      let tried = property.facts.map { rule in
+      let tried = property.facts.compactMap { rule -> Candidate? in
         let refusals = matcher.refusals(statement, rule, property.role)
+        guard !refusals.contains(.subject) || Self.isAlike(statement.subject, rule.subjects) else { return nil }
         return Candidate(statement: statement, rule: rule, refusals: refusals, distance: refusals.map(Self.weight).reduce(0, +))
       }
       guard let nearest = tried.min(by: { $0.distance < $1.distance }), nearest.distance <= Self.farthest else { continue }
@@ -45,6 +47,16 @@ extension Explanation {
     }
     let sorted = candidates.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
     return sorted.prefix(Self.shownCandidates).map(\.element)
+  }
+
+  /// Whether a subject shares a word with one that a rule asks for.
+  private static func isAlike(_ subject: String, _ patterns: [LabelPattern]) -> Bool {
+    let bytes = Array(subject.utf8)
+    let places = WordBoundaries().boundaries(in: bytes[...])
+    return zip(places, places.dropFirst()).contains { start, end in
+      let word = String(decoding: bytes[start..<end], as: UTF8.self)
+      return word.count > 1 && patterns.contains { $0.source.contains(word) }
+    }
   }
 
   /// What a statement is of tells more than how it is said.

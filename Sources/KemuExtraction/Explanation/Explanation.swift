@@ -17,11 +17,11 @@ public struct Explanation: Sendable {
   public init(of path: ValuePath, in document: Document, _ schemas: [RecordSchema]) throws(ExplanationError) {
     self.document = document
     guard let schema = schemas.first(where: { $0.type == path.type }) else {
-      throw ExplanationError("no record type `\(path.type)`; known: \(schemas.map(\.type).joined(separator: ", "))")
+      throw ExplanationError("no record type `\(path.type)`\(NearestName.suggestion(for: path.type, among: schemas.map(\.type)))")
     }
     guard let property = schema.property(path.property) else {
-      let known = schema.properties.map(\.name).joined(separator: ", ")
-      throw ExplanationError("`\(path.type)` has no property `\(path.property)`; known: \(known)")
+      let suggestion = NearestName.suggestion(for: path.property, among: schema.properties.map(\.name))
+      throw ExplanationError("`\(path.type)` has no property `\(path.property)`\(suggestion)")
     }
     let record = document.records.first { $0.type == path.type && Self.meets($0, path) }
     if let stated = record?[path.property] {

@@ -25,6 +25,7 @@ struct ProseTokenizer {
   private let passage: Passage
   private let mentions: [Mention]
   private var tokens: [ProseToken] = []
+  private var words = ClauseWords()
 
   /// A bracket no longer than this, without a number in it, belongs to the words around it: 因公出国（境）费.
   private static let longestInnerBracket = 36
@@ -58,7 +59,7 @@ struct ProseTokenizer {
       } else if let bracket = innerBracket(text, index) {
         append(.words, index..<bracket)
         index = bracket
-      } else if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords) {
+      } else if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords), isCue(match, at: index) {
         append(match, at: index)
         index = match.end
       } else {
@@ -85,6 +86,16 @@ struct ProseTokenizer {
     } else {
       append(.cue(match.cue), index..<match.end)
     }
+  }
+
+  /// A cue of one character before plain words may be the first character of a word.
+  private mutating func isCue(_ match: CueLexicon.Match, at index: Int) -> Bool {
+    let text = passage.text.utf8
+    guard match.end - index <= Self.characterLength(text[index]), match.end < text.count, text[match.end] >= 0x80,
+      lexicon.match(text, at: match.end, isInsideWords: false) == nil,
+      !passage.mentions.contains(where: { $0.range.lowerBound == match.end })
+    else { return true }
+    return words.isWord(index..<match.end, in: text)
   }
 
   private var isInsideWords: Bool { tokens.last?.kind == .words || tokens.last?.kind == .cue(.atom) }

@@ -1,10 +1,10 @@
 /// Finds the name that somebody probably meant.
-enum NearestName {
+public enum NearestName {
   /// Longer names are not compared: the work is the product of the lengths.
   private static let longestName = 100
 
   /// `; did you mean "…"?` for the nearest candidate, or nothing where none is near: at most one edit in three letters.
-  static func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
+  public static func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
     nearest(to: name, among: candidates).map { "; did you mean \"\($0)\"?" } ?? ""
   }
 
