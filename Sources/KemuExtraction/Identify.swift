@@ -140,6 +140,7 @@ public struct Identify: Stage {
       announcedDepartments(scanner.scan(document.text, line.span), document.text)
     }
     if let captioned = mostCommon(announced, document) { return captioned }
+    var counts: [String: Int] = [:]
     var best: (stated: Identity.Stated<String>, count: Int)?
     var fuller: (stated: Identity.Stated<String>, count: Int)?
     for line in lines {
@@ -148,7 +149,8 @@ public struct Identify: Stage {
         let span = line.view.source(range)
         let name = TextNormalization.name(document.text.bytes(span))
         guard isDepartment(name) else { continue }
-        let count = lines.count { $0.folded.contains(LabelFolding.fold(name)) }
+        let count = counts[name] ?? Self.count(of: name, in: lines)
+        counts[name] = count
         if count > best?.count ?? 0 { best = (Identity.Stated(name, at: span), count) }
         if line.isHeading, count > 1, name.count > fuller?.stated.value.count ?? 0 { fuller = (Identity.Stated(name, at: span), count) }
         break
@@ -157,6 +159,12 @@ public struct Identify: Stage {
     // The same name with its place before it is the better one, though it is said less often.
     if let fuller, let best, fuller.stated.value.hasSuffix(best.stated.value) { return fuller.stated }
     return best?.stated
+  }
+
+  /// The number of lines that say a name.
+  private static func count(of name: String, in lines: [Line]) -> Int {
+    let anywhere = LabelPattern("*" + name + "*")
+    return lines.count { anywhere.matches($0.folded) }
   }
 
   /// A line that says nothing but whose document it is.

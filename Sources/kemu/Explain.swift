@@ -4,7 +4,7 @@ internal import KemuPipeline
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows what the program read in a document, or how one value came about.",
+    abstract: "Shows what the program read in a document.",
     discussion: """
       With a path, tells of one value: the sentence or cell, the number and its parts, the rule that bound it and where its
       unit came from; of an absent value the numbers that came near, and why each was refused. A path is TYPE/PROPERTY, or

@@ -79,7 +79,7 @@ extension Explanation {
     case .section: "no heading above it is \(Self.any(rule.sections))"
     case .otherSection: "a heading above it is another fact's: \(Self.any(rule.unlessSections))"
     case .reason: "it stands in an explanation"
-    case .relation: "it is a \(statement.relation.rawValue), not a \(rule.relations.joined(separator: " or "))"
+    case .relation: "its relation is \(statement.relation.rawValue), not \(rule.relations.joined(separator: " or "))"
     case .measure: "its kind of figure is \(Self.name(statement.measure)), not \(rule.measures.map(Self.name).joined(separator: " or "))"
     case .base: "it is measured from \(Self.name(statement.base)), not \(rule.bases.joined(separator: " or "))"
     case .list: "the list it stands in is of “\(statement.list)”, not \(Self.any(rule.lists))"

@@ -6,6 +6,9 @@ internal import KemuText
 struct EntityExtraction {
   let schema: RecordSchema
 
+  /// In bytes: what names a thing stands at the start of its sentence.
+  private static let longestOpening = 600
+
   private struct Opening {
     var names: [String: String]
     var spans: [String: TextSpan]
@@ -75,12 +78,20 @@ struct EntityExtraction {
     for sentence in SentenceStarts.spans(of: passage.span, in: document.text) {
       let bytes = document.text.bytes(sentence)
       let start = Ordinal.leading(bytes)?.range.upperBound ?? sentence.start
-      let view = FoldedText(document.text, TextSpan(start, sentence.end), .label)
+      let view = FoldedText(document.text, Self.opening(of: TextSpan(start, sentence.end), document.text), .label)
       let skipped = view.utf8.prefix { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") }.count
       let line = Array(view.utf8[skipped...])
       if let opening = opening(line, skipped, view, passage, document) { openings.append(opening) }
     }
     return openings
+  }
+
+  /// The first characters of a sentence, whole ones.
+  private static func opening(of sentence: TextSpan, _ text: CanonicalText) -> TextSpan {
+    guard sentence.count > longestOpening else { return sentence }
+    var end = sentence.start + longestOpening
+    while end > sentence.start, text.utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    return TextSpan(sentence.start, end)
   }
 
   private func opening(

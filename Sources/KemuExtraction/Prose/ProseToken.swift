@@ -26,6 +26,8 @@ struct ProseTokenizer {
   private let mentions: [Mention]
   private var tokens: [ProseToken] = []
   private var words = ClauseWords()
+  /// The first mention of the passage that does not begin before the place reached.
+  private var next = 0
 
   /// A bracket no longer than this, without a number in it, belongs to the words around it: 因公出国（境）费.
   private static let longestInnerBracket = 36
@@ -45,7 +47,6 @@ struct ProseTokenizer {
   private mutating func cut() {
     let text = passage.text.utf8
     var index = 0
-    var next = 0
     while index < text.count {
       while next < passage.mentions.count, passage.mentions[next].range.lowerBound < index { next += 1 }
       if next < passage.mentions.count, passage.mentions[next].range.lowerBound == index {
@@ -93,7 +94,7 @@ struct ProseTokenizer {
     let text = passage.text.utf8
     guard match.end - index <= Self.characterLength(text[index]), match.end < text.count, text[match.end] >= 0x80,
       lexicon.match(text, at: match.end, isInsideWords: false) == nil,
-      !passage.mentions.contains(where: { $0.range.lowerBound == match.end })
+      next == passage.mentions.count || passage.mentions[next].range.lowerBound != match.end
     else { return true }
     return words.isWord(index..<match.end, in: text)
   }
@@ -142,7 +143,7 @@ struct ProseTokenizer {
     guard text[index] == UInt8(ascii: "(") else { return nil }
     let limit = min(text.count, index + Self.longestInnerBracket)
     guard let close = text[index..<limit].firstIndex(of: UInt8(ascii: ")")) else { return nil }
-    let hasMention = passage.mentions.contains { $0.range.overlaps(index..<close) }
+    let hasMention = next < passage.mentions.count && passage.mentions[next].range.lowerBound < close
     let hasPause = text[index..<close].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
     return hasMention || hasPause ? nil : close + 1
   }

@@ -86,26 +86,32 @@ extension StatementReader {
       return thread.coordinates
     }
     guard !isNamed, relation == .increase || relation == .decrease else { return [thread.subject] }
-    let levels = statements.reversed().prefix { $0.sentence.start == sentencePlace }.filter { $0.relation == .level && !$0.isReason }
+    let levels = sentenceSoFar.filter { $0.relation == .level && !$0.isReason }
     var subjects: [String] = []
-    for statement in levels.reversed() where !subjects.contains(statement.subject) { subjects.append(statement.subject) }
-    thread.coordinates = subjects
-    return subjects.isEmpty ? [thread.subject] : subjects
+    for statement in levels where !subjects.contains(statement.subject) { subjects.append(statement.subject) }
+    thread.coordinates = subjects.suffix(Self.mostCoordinates)
+    return subjects.isEmpty ? [thread.subject] : thread.coordinates
   }
 
   /// 人员经费和公用经费 → 人员经费, 公用经费; nothing where a part is no name of its own (收、支总计).
   private func coordinates(of subject: String) -> [String] {
     let parts = subject.split { $0 == "、" || $0 == "和" }.map(String.init)
-    return parts.count > 1 && parts.allSatisfy { $0.count > 1 } ? parts : []
+    return (2...Self.mostCoordinates).contains(parts.count) && parts.allSatisfy { $0.count > 1 } ? parts : []
   }
 
   /// Whether words begin like a subject of the same sentence: the next of a row of alike facts, not part of an explanation.
   private func isParallel(_ words: String) -> Bool {
     let opening = words.prefix(4)
     guard opening.count == 4 else { return false }
-    return statements.reversed().prefix { $0.sentence.start == sentencePlace }.contains {
-      !$0.isReason && $0.subject.hasPrefix(opening)
-    }
+    return sentenceSoFar.contains { !$0.isReason && $0.subject.hasPrefix(opening) }
+  }
+
+  /// More things are not told of together, and more statements back nothing is looked for.
+  private static let mostCoordinates = 6
+  private static let farthestBack = 40
+
+  private var sentenceSoFar: ArraySlice<Statement> {
+    statements.suffix(Self.farthestBack).drop { $0.sentence.start != sentencePlace }
   }
 
   // MARK: Figures

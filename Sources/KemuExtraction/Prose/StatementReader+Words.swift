@@ -76,7 +76,7 @@ extension StatementReader {
       thread.lead.whole += text(range)
     } else if thread.lead.isConjunctionOfMeasures {
       thread.lead.takeConjunction()
-      thread.lead.measures.append(name)
+      if !thread.lead.measures.contains(name) { thread.lead.measures.append(name) }
     } else {
       thread.lead.measures = [name]
     }

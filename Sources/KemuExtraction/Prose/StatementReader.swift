@@ -156,14 +156,20 @@ struct StatementReader {
   /// Words without quotation marks, without whose they are, and without the small words that tie them to their
   /// neighbours.
   func cleaned(_ words: String) -> String {
-    var label = TextNormalization.withoutOrdinal(words.filter { $0 != "\"" && $0 != "*" && $0 != "#" })[...]
+    guard !words.isEmpty else { return words }
+    var label = TextNormalization.withoutOrdinal(Self.withoutMarks(words))[...].unicodeScalars
     for owner in [setting.department] + setting.vocabulary.owners
-    where !owner.isEmpty && label.hasPrefix(owner) && label != owner {
-      label = label.dropFirst(owner.count)
+    where !owner.isEmpty && label.count > owner.unicodeScalars.count && label.starts(with: owner.unicodeScalars) {
+      label = label.dropFirst(owner.unicodeScalars.count)
     }
-    if label == setting.department { label = "" }
-    while let first = label.first, "、和及与的-·•".contains(first) { label = label.dropFirst() }
-    while let last = label.last, "的、-".contains(last) { label = label.dropLast() }
+    if label.elementsEqual(setting.department.unicodeScalars) { return "" }
+    while let first = label.first, "、和及与的-·•".unicodeScalars.contains(first) { label = label.dropFirst() }
+    while let last = label.last, "的、-".unicodeScalars.contains(last) { label = label.dropLast() }
     return String(label)
+  }
+
+  private static func withoutMarks(_ words: String) -> String {
+    guard words.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") }) else { return words }
+    return words.filter { $0 != "\"" && $0 != "*" && $0 != "#" }
   }
 }

@@ -4,16 +4,20 @@ internal import KemuText
 
 /// Finds the first word of a list that the prose states as a property: 评价等次为“优秀”.
 struct TermExtraction {
-  let rules: [TermRule]
+  /// The words of a rule as bytes, longer ones first: 优秀 is not 优.
+  private struct Words {
+    var terms, before, between, after: [[UInt8]]
+
+    init(_ rule: TermRule) {
+      func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) }.sorted { $0.count > $1.count } }
+      (terms, before, between, after) = (bytes(rule.terms), bytes(rule.before), bytes(rule.between), bytes(rule.after))
+    }
+  }
+
+  private let rules: [Words]
 
   init(_ rules: [TermRule]) {
-    self.rules = rules.map { rule in
-      var rule = rule
-      // 优秀 is not 优.
-      rule.terms.sort { $0.utf8.count > $1.utf8.count }
-      rule.between.sort { $0.utf8.count > $1.utf8.count }
-      return rule
-    }
+    self.rules = rules.map { Words($0) }
   }
 
   func term(in document: Document) -> (text: String, span: TextSpan)? {
@@ -27,18 +31,18 @@ struct TermExtraction {
     return nil
   }
 
-  private static func first(_ rule: TermRule, in text: [UInt8]) -> Range<Int>? {
+  private static func first(_ rule: Words, in text: [UInt8]) -> Range<Int>? {
     for index in text.indices where text[index] & 0xC0 != 0x80 {
       for word in rule.before where starts(text, index, word) {
-        let place = skip(text, index + word.utf8.count, rule.between)
-        if let term = rule.terms.first(where: { starts(text, place, $0) }), isEnd(text, place + term.utf8.count, rule.after) {
-          return place..<place + term.utf8.count
+        let place = skip(text, index + word.count, rule.between)
+        if let term = rule.terms.first(where: { starts(text, place, $0) }), isEnd(text, place + term.count, rule.after) {
+          return place..<place + term.count
         }
       }
       // Without quotation marks a short word before 等次 may be the end of a longer one.
       guard text[index] == UInt8(ascii: "\"") else { continue }
       if let term = rule.terms.first(where: { starts(text, index + 1, $0) }) {
-        let end = index + 1 + term.utf8.count
+        let end = index + 1 + term.count
         let behind = end < text.count && text[end] == UInt8(ascii: "\"") ? end + 1 : end
         if rule.after.contains(where: { starts(text, behind, $0) }) { return index + 1..<end }
       }
@@ -47,20 +51,25 @@ struct TermExtraction {
   }
 
   /// Passes a word that may stand between, a colon and quotation marks.
-  private static func skip(_ text: [UInt8], _ index: Int, _ between: [String]) -> Int {
+  private static func skip(_ text: [UInt8], _ index: Int, _ between: [[UInt8]]) -> Int {
     var index = index
-    if let word = between.first(where: { starts(text, index, $0) }) { index += word.utf8.count }
+    if let word = between.first(where: { starts(text, index, $0) }) { index += word.count }
     while index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: ":") { index += 1 }
     return index
   }
 
   /// Whether a term ends here: with the text, at a mark, or before 等次.
-  private static func isEnd(_ text: [UInt8], _ index: Int, _ after: [String]) -> Bool {
+  private static func isEnd(_ text: [UInt8], _ index: Int, _ after: [[UInt8]]) -> Bool {
     guard index < text.count, text[index] >= 0x80 else { return true }
-    return ["。", "、"].contains { starts(text, index, $0) } || after.contains { starts(text, index, $0) }
+    return marks.contains { starts(text, index, $0) } || after.contains { starts(text, index, $0) }
   }
 
-  private static func starts(_ text: [UInt8], _ index: Int, _ word: String) -> Bool {
-    index < text.count && text[index...].starts(with: word.utf8)
+  private static let marks = ["。", "、"].map { Array($0.utf8) }
+
+  @inline(__always)
+  private static func starts(_ text: [UInt8], _ index: Int, _ word: [UInt8]) -> Bool {
+    guard index + word.count <= text.count else { return false }
+    for offset in word.indices where text[index + offset] != word[offset] { return false }
+    return true
   }
 }

@@ -1,5 +1,3 @@
-internal import KemuText
-
 /// A pattern for a label or for a path of heads, as the schemas write them.
 ///
 /// `*` stands for any text; `/` separates a head from the head directly above it: `公务用车*/小计`. Patterns and labels
@@ -42,52 +40,6 @@ public struct LabelPattern: Sendable, Hashable {
       }
     }
     return false
-  }
-}
-
-/// A label with `*` for any text.
-struct Glob: Sendable, Hashable {
-  private let pieces: [String]
-  /// The same as bytes, for comparing.
-  private let bytes: [[UInt8]]
-
-  var literal: String? { pieces.count == 1 ? pieces[0] : nil }
-
-  /// Whether a label matches and nothing need follow: an open end (`因公出国*`) has something to stand for.
-  func isComplete(_ label: String) -> Bool {
-    guard pieces.count > 1, let open = pieces.last, open.isEmpty else { return matches(label) }
-    return !label.isEmpty && matches(String(label.unicodeScalars.dropLast())) && matches(label)
-  }
-
-  init(_ source: some StringProtocol) {
-    // Folding drops `*`, so the pieces are folded one by one.
-    pieces = source.split(separator: "*", omittingEmptySubsequences: false).map { LabelFolding.fold($0) }
-    bytes = pieces.map { Array($0.utf8) }
-  }
-
-  func matches(_ label: String) -> Bool {
-    guard pieces.count > 1 else { return label == pieces.first ?? "" }
-    let label = Array(label.utf8)
-    let (first, last) = (bytes[0], bytes[bytes.count - 1])
-    let end = label.count - last.count
-    guard end >= first.count, label.starts(with: first), label[end...].elementsEqual(last) else { return false }
-    var position = first.count
-    for piece in bytes[1..<bytes.count - 1] {
-      guard let found = label[position..<end].firstRange(of: piece) else { return false }
-      position = found.upperBound
-    }
-    return true
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The first place where `wanted` stands; an empty one stands at the start.
-  fileprivate func firstRange(of wanted: [UInt8]) -> Range<Int>? {
-    guard wanted.count <= count else { return nil }
-    for start in startIndex...(endIndex - wanted.count) where self[start..<start + wanted.count].elementsEqual(wanted) {
-      return start..<start + wanted.count
-    }
-    return nil
   }
 }
 
