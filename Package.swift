@@ -51,7 +51,6 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
-      .testTarget(name: "CommandTests", dependencies: ["kemu"]),
     ],
   swiftLanguageModes: [.v6]
 )

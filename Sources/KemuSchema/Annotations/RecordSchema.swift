@@ -17,9 +17,11 @@ public struct RecordSchema: Sendable {
   public var origin: Origin
   /// The properties that identify a record within its document.
   public var key: [String]
-  public let properties: [PropertyRule]
+  public var properties: [PropertyRule] {
+    didSet { factIndex = FactIndex(properties) }
+  }
   /// The fact rules of all properties by their subjects.
-  public let factIndex: FactIndex
+  public private(set) var factIndex: FactIndex
   public var forms: [TableForm]
   public var sums: [SumRule]
   public var lists: [PartList]
