@@ -6,11 +6,16 @@ public struct StatedFact: Sendable {
   public var property: String
   public var value: Record.Value
   public var evidence: Evidence?
+  /// The numeral of the amount that a list (其中：…) splits up, where it is stated in one.
+  public var listHead: TextSpan?
 
-  public init(type: String, property: String, value: Record.Value, evidence: Evidence? = nil) {
+  public init(
+    type: String, property: String, value: Record.Value, evidence: Evidence? = nil, listHead: TextSpan? = nil
+  ) {
     self.type = type
     self.property = property
     self.value = value
     self.evidence = evidence
+    self.listHead = listHead
   }
 }

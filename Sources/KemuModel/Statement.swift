@@ -30,6 +30,8 @@ public struct Statement: Sendable {
   public var whole: String
   /// The subject that a list of parts (其中：…) was opened under; empty outside of one.
   public var list: String
+  /// Index into ``Document/mentions`` of the amount that the list splits up; `nil` where none is stated before it.
+  public var listHead: Int?
   /// 0 for the only number of its words, 1 for the second of `各是A、B`.
   public var position: Int
   /// Whether it stands in an explanation (主要原因是…).
@@ -37,7 +39,7 @@ public struct Statement: Sendable {
 
   public init(
     mention: Int, sentence: TextSpan, sections: [String], subject: String, subjectSpan: TextSpan?, context: String,
-    measure: String, relation: Relation, base: String, whole: String, list: String, position: Int, isReason: Bool
+    measure: String, relation: Relation, base: String, whole: String, list: String, listHead: Int? = nil, position: Int, isReason: Bool
   ) {
     self.mention = mention
     self.sentence = sentence
@@ -50,6 +52,7 @@ public struct Statement: Sendable {
     self.base = base
     self.whole = whole
     self.list = list
+    self.listHead = listHead
     self.position = position
     self.isReason = isReason
   }

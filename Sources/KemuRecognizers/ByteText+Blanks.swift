@@ -31,6 +31,15 @@ extension ByteText {
     return skippingBlanks(from: position + 1)
   }
 
+  /// The offset of what stands behind a figure, on the next line where the line was wrapped there: `47.51⏎%`. A figure at
+  /// the start of its line stands in a column, and what is below it is another cell.
+  func start(behind figure: Figure) -> Int {
+    let position = skippingBlanks(from: figure.end)
+    guard self[position] == UInt8(ascii: "\n") || self[position] == UInt8(ascii: "\r"), !isAtLineStart(figure.start)
+    else { return position }
+    return skippingLineEnd(from: position) ?? position
+  }
+
   func isAtLineStart(_ index: Int) -> Bool {
     let position = skippingBlanks(before: index)
     return position <= start || self[position - 1] == UInt8(ascii: "\n") || self[position - 1] == UInt8(ascii: "\r")

@@ -18,7 +18,7 @@ struct DateRecognizer: Recognizer {
   // MARK: 年 月 日
 
   private func spelled(_ figure: Figure, in text: ByteText) -> Mention? {
-    let position = text.skippingBlanks(from: figure.end)
+    let position = text.start(behind: figure)
     if text.matches("年", at: position), YearRecognizer.range.contains(figure.bounds.low),
       let month = Self.part(at: position + 3, of: "月", upTo: 12, in: text)
     {
@@ -63,7 +63,7 @@ struct DateRecognizer: Recognizer {
   private static func part(_ figure: Figure, of unit: StaticString, upTo limit: Int, in text: ByteText) -> Part? {
     guard figure.bounds.isSingle, let value = figure.bounds.low.integer, value >= 1, value <= limit
     else { return nil }
-    let position = text.skippingBlanks(from: figure.end)
+    let position = text.start(behind: figure)
     guard text.matches(unit, at: position) else { return nil }
     return Part(value: value, end: position + 3)
   }

@@ -1,13 +1,15 @@
 import KemuModel
 
 extension Numeral {
-  /// The numeral at an offset whose digits were torn apart by a space or a line end: `402. 04 万元`, `共计117⏎0.00万`.
+  /// The numeral at an offset whose digits were torn apart by a space or a line end: `402. 04 万元`, `共计117⏎0.00万`,
+  /// `402.0⏎4万元`.
   ///
   /// In running text the parts are joined only where the whole has a unit after it and does not begin a line: there a list
   /// marker (`1. 2019年…`) or a column of numbers stands more often than a torn numeral.
   init?(tornIn text: ByteText, at offset: Int, first: Numeral) {
-    guard first.isPlain, !text.isAtLineStart(offset), first.value != nil else { return nil }
-    guard let joined = Numeral(tornFractionIn: text, at: offset) ?? Numeral(wrappedIn: text, at: offset, first: first),
+    guard !text.isAtLineStart(offset), first.value != nil else { return nil }
+    guard let joined = (first.isPlain ? Numeral(tornFractionIn: text, at: offset) : nil)
+        ?? Numeral(wrappedIn: text, at: offset, first: first),
       text.startsMeasure(at: text.skippingBlanks(from: joined.end))
     else { return nil }
     self = joined
@@ -29,17 +31,18 @@ extension Numeral {
     self.init(value: digits.value(fractionDigits: digits.count - whole), end: end, integerDigits: whole)
   }
 
-  /// A numeral wrapped between two digits, the second part with a fraction.
+  /// A numeral wrapped between two digits, of whose parts one at most has a fraction.
   private init?(wrappedIn text: ByteText, at offset: Int, first: Numeral) {
-    guard text[first.end] == UInt8(ascii: "\n"), let rest = Numeral(in: text, at: first.end + 1), !rest.isPlain,
-      let value = rest.value, value.fractionDigits > 0
+    guard text[first.end] == UInt8(ascii: "\n"), let rest = Numeral(in: text, at: first.end + 1), let head = first.value,
+      let tail = rest.value, rest.isPlain || first.isPlain && tail.fractionDigits > 0
     else { return nil }
-    var digits = DigitRun()
-    _ = digits.read(text, from: offset)
-    guard digits.count + rest.integerDigits <= 12, let head = digits.value(fractionDigits: -rest.integerDigits),
-      let sum = head.adding(value)
+    let places = head.fractionDigits
+    guard first.integerDigits + rest.integerDigits + places <= 12,
+      let sum = head.scaled(byPowerOfTen: places == 0 ? rest.integerDigits : 0)
+        .adding(places == 0 ? tail : tail.scaled(byPowerOfTen: -places - rest.integerDigits))
     else { return nil }
-    self.init(value: sum, end: rest.end, integerDigits: digits.count + rest.integerDigits)
+    let integerDigits = first.integerDigits + (places == 0 ? rest.integerDigits : 0)
+    self.init(value: sum, end: rest.end, integerDigits: integerDigits)
   }
 
   private init(value: ExactDecimal?, end: Int, integerDigits: Int) {
@@ -55,5 +58,13 @@ extension ByteText {
   fileprivate func startsMeasure(at index: Int) -> Bool {
     NumeralCharacter(scalar(at: index)).role == .scale || matches("元", at: index) || matches("千元", at: index)
       || PercentageRecognizer.unitFollows(at: index, in: self)
+  }
+
+  /// Whether the digits at an offset go on with a numeral that the line before ends with: `1,234,⏎567元`. Alone they are
+  /// none.
+  func isTornTail(at offset: Int) -> Bool {
+    guard self[offset - 1] == UInt8(ascii: "\n") else { return false }
+    let end = self[offset - 2] == UInt8(ascii: ",") || self[offset - 2] == UInt8(ascii: ".") ? offset - 2 : offset - 1
+    return digitEnds(at: end)
   }
 }

@@ -19,7 +19,7 @@ struct PercentageRecognizer: Recognizer, UnitGrammar {
   }
 
   func unit(after figure: Figure, in text: ByteText) -> UnitReading? {
-    var position = text.skippingBlanks(from: figure.end)
+    var position = text.start(behind: figure)
     var isApproximate = false
     if Approximation.isMore(text.scalar(at: position)) {
       position = text.skippingBlanks(from: position + 3)

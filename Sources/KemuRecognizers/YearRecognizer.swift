@@ -28,7 +28,7 @@ struct YearRecognizer: Recognizer {
   }
 
   private func unitEnd(after figure: Figure, in text: ByteText) -> Int? {
-    let position = text.skippingBlanks(from: figure.end)
+    let position = text.start(behind: figure)
     return text.matches("年", at: position) ? position + 3 : nil
   }
 

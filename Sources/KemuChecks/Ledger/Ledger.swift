@@ -3,8 +3,8 @@ internal import KemuText
 
 /// The records of a document as equations read them: labels folded for comparison, numbers as cells.
 ///
-/// Statements of facts are entries of the type ``factType`` with the texts `type` and `property` and the number `value`.
-/// A fact that the only record of its type has no property for is a number of that record as well.
+/// Statements of facts are entries of the type ``factType`` with the texts `type` and `property` and the number `value`;
+/// `place` is where it stands and `list` where the amount stands that its list splits up, so that parts find their whole.
 struct Ledger: Sendable {
   struct Entry: Sendable {
     var type: String
@@ -43,7 +43,7 @@ struct Ledger: Sendable {
   private mutating func add(_ record: Record) {
     var entry = Entry(type: record.type)
     entry.place = record["code"]?.evidence ?? record.properties.lazy.compactMap(\.evidence).first
-    for property in record.properties {
+    for property in record.properties + record.checked {
       switch property.value {
       case .text(let text):
         entry.texts[property.name] = LabelFolding.fold(text)
@@ -58,14 +58,10 @@ struct Ledger: Sendable {
   private mutating func add(_ fact: StatedFact) {
     guard case .number(let number) = fact.value else { return }
     let cell = cell(number, fact.evidence, fact.type, fact.property)
-    append(
-      Entry(type: Self.factType, texts: ["type": fact.type, "property": fact.property], numbers: ["value": cell]))
-    let owners = entriesByType[fact.type] ?? []
-    if owners.isEmpty {
-      append(Entry(type: fact.type, numbers: [fact.property: cell]))
-    } else if owners.count == 1, entries[owners[0]].numbers[fact.property] == nil {
-      entries[owners[0]].numbers[fact.property] = cell
-    }
+    var texts = ["type": fact.type, "property": fact.property]
+    if let evidence = fact.evidence { texts["place"] = "\(evidence.span.start)" }
+    if let head = fact.listHead { texts["list"] = "\(head.start)" }
+    append(Entry(type: Self.factType, texts: texts, numbers: ["value": cell]))
   }
 
   private mutating func append(_ entry: Entry) {

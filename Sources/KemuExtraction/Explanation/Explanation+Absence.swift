@@ -18,7 +18,7 @@ extension Explanation {
 
   mutating func explainAbsence(of property: PropertyRule, _ schema: RecordSchema) {
     add("value", "absent")
-    let candidates = candidates(property)
+    let candidates = candidates(property, schema)
     if candidates.isEmpty, !property.facts.isEmpty { add("prose", "no number of the document comes near") }
     for candidate in candidates {
       add("refused", "\(quote(document.mentions[candidate.statement.mention].span)), in “\(document.text[candidate.statement.sentence])”")
@@ -33,8 +33,8 @@ extension Explanation {
     }
   }
 
-  private func candidates(_ property: PropertyRule) -> [Candidate] {
-    let matcher = FactMatcher(document)
+  private func candidates(_ property: PropertyRule, _ schema: RecordSchema) -> [Candidate] {
+    let matcher = FactMatcher(document, schema)
     var candidates: [Candidate] = []
     for statement in document.statements {
       let tried = property.facts.compactMap { rule -> Candidate? in

@@ -40,7 +40,7 @@ extension Explanation {
   // MARK: Prose
 
   private func statement(at evidence: Evidence, _ property: PropertyRule, _ schema: RecordSchema) -> Statement? {
-    let matcher = FactMatcher(document)
+    let matcher = FactMatcher(document, schema)
     let here = document.statements.filter { document.mentions[$0.mention].numeral == evidence.span }
     return here.first { matcher.matches($0, property) } ?? here.first
   }
@@ -55,7 +55,7 @@ extension Explanation {
       add("unit", unit == mention.unit ? "\(unit), printed at the number" : "\(unit), of which “\(mention.unit)” is printed at the number")
     }
     describe(statement)
-    let matcher = FactMatcher(document)
+    let matcher = FactMatcher(document, schema)
     if let rule = property.facts.first(where: { matcher.matches(statement, $0, property.role) }) {
       add("rule", Self.place(schema, rule.place))
     } else if let list = schema.lists.first(where: { $0.takes(statement) }) {

@@ -16,7 +16,7 @@ struct EntityExtraction {
   }
 
   func records(of document: Document) -> [Record] {
-    let matcher = FactMatcher(document)
+    let matcher = FactMatcher(document, schema)
     let figures = schema.properties.filter { !$0.facts.isEmpty }
     var records: [Record] = []
     var names: [String: String] = [:]

@@ -9,15 +9,18 @@ enum FactCondition: CaseIterable {
 }
 
 extension FactCondition {
-  func isMet(by statement: Statement, _ mention: Mention, _ rule: FactRule, _ role: PropertyRule.Role, kind: String?) -> Bool {
+  /// - Parameter ownMeasure: the kind of figure that the document states where it says none; `nil` for any.
+  func isMet(
+    by statement: Statement, _ mention: Mention, _ rule: FactRule, _ role: PropertyRule.Role, kind: String?,
+    ownMeasure: String?
+  ) -> Bool {
     switch self {
     case .value: mention.upperValue == nil && role.admits(mention)
     case .reason: !statement.isReason
     case .position: rule.position == min(statement.position, 1)
     case .relation: rule.relations.contains(statement.relation.rawValue)
     case .measure:
-      rule.measures.isEmpty
-        ? statement.measure != ProseVocabulary.previousMeasure : rule.measures.contains(statement.measure)
+      rule.measures.isEmpty ? statement.isOwn(ownMeasure) : rule.measures.contains(statement.measure)
     case .unit: rule.units.isEmpty || rule.units.contains(mention.unit)
     case .base: rule.bases.isEmpty || rule.bases.contains(statement.base)
     case .kind: rule.kinds.isEmpty || kind.map(rule.kinds.contains) ?? true
@@ -36,6 +39,14 @@ extension FactCondition {
     .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .whole, .list, .section,
     .otherSection,
   ]
+}
+
+extension Statement {
+  /// Whether it is of the document's own kind of figure. A rate has no kind: that which is said with it is of its base.
+  fileprivate func isOwn(_ ownMeasure: String?) -> Bool {
+    guard measure != ProseVocabulary.previousMeasure else { return false }
+    return relation != .level || measure.isEmpty || ownMeasure == nil || measure == ownMeasure
+  }
 }
 
 extension PropertyRule.Role {

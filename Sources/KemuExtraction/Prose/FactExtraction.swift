@@ -4,10 +4,11 @@ internal import KemuSchema
 /// Makes the one record of a document from what its prose states, filled in from its tables.
 struct FactExtraction {
   let schema: RecordSchema
+  let vocabulary: TableVocabulary
 
-  /// The record, and every statement of every fact, also where the record takes another.
+  /// The record, and every statement of its facts, also where the record takes another.
   func run(_ document: inout Document) {
-    let matcher = FactMatcher(document)
+    let matcher = FactMatcher(document, schema)
     let taken = matcher.statements(of: schema.factIndex, schema.properties, in: document.statements)
     if let record = record(of: document, matcher, taken) { document.records.append(record) }
     document.facts.append(contentsOf: facts(of: document, matcher, taken))
@@ -32,24 +33,41 @@ struct FactExtraction {
     return builder.record
   }
 
+  /// The statements that the best rule of a property takes, as far as they are said of the same thing as the first.
   private func facts(of document: Document, _ matcher: FactMatcher, _ taken: [[Int]]) -> [StatedFact] {
-    var statements = [Set<Int>](repeating: [], count: schema.properties.count)
-    for (entry, found) in zip(schema.factIndex.entries, taken) { statements[entry.property].formUnion(found) }
-    return zip(schema.properties, statements).flatMap { property, statements in
-      statements.sorted().map { place in
-        let (value, evidence) = matcher.value(of: document.statements[place])
-        return StatedFact(type: schema.type, property: property.name, value: .number(value), evidence: evidence)
+    var facts: [StatedFact] = []
+    var stated: Set<Int> = []
+    for (entry, places) in zip(schema.factIndex.entries, taken) {
+      guard let first = places.first, stated.insert(entry.property).inserted else { continue }
+      let property = schema.properties[entry.property].name
+      for statement in places.map({ document.statements[$0] })
+      where Self.beginAlike(statement.subject, document.statements[first].subject) {
+        let (value, evidence) = matcher.value(of: statement)
+        facts.append(
+          StatedFact(
+            type: schema.type, property: property, value: .number(value), evidence: evidence,
+            listHead: statement.listHead.map { document.mentions[$0].numeral }))
       }
     }
+    return facts
+  }
+
+  /// Whether two subjects are the same but for their ends: 公务接待 and 公务接待费支出, not the 在编人员 of two offices.
+  private static func beginAlike(_ left: String, _ right: String) -> Bool {
+    let length = min(4, left.count, right.count)
+    return left.prefix(length) == right.prefix(length)
   }
 
   private func fillFromTables(_ builder: inout RecordBuilder, _ document: Document) {
+    let cells = CellExtraction(document: document, vocabulary: vocabulary)
     for property in schema.properties where !builder.has(property.name) {
       for source in property.tables {
         guard let found = document.records.lazy.compactMap({ source.value(in: $0) }).first else { continue }
         builder.set(property, found.value, evidence: found.evidence)
         break
       }
+      guard !builder.has(property.name), !property.cells.isEmpty else { continue }
+      if let (value, evidence) = cells.value(of: property) { builder.set(property, value, evidence: evidence) }
     }
   }
 

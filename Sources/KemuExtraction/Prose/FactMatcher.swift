@@ -5,10 +5,13 @@ internal import KemuSchema
 struct FactMatcher {
   private let mentions: [Mention]
   private let kind: String?
+  /// The kind of figure that documents of this kind state where they say none.
+  private let ownMeasure: String?
 
-  init(_ document: Document) {
+  init(_ document: Document, _ schema: RecordSchema) {
     mentions = document.mentions
     kind = document.identity.kind?.value
+    ownMeasure = kind.flatMap { schema.measures[$0] }
   }
 
   func matches(_ statement: Statement, _ property: PropertyRule) -> Bool {
@@ -17,13 +20,19 @@ struct FactMatcher {
 
   func matches(_ statement: Statement, _ rule: FactRule, _ role: PropertyRule.Role) -> Bool {
     let mention = mentions[statement.mention]
-    return FactCondition.inMatchingOrder.allSatisfy { $0.isMet(by: statement, mention, rule, role, kind: kind) }
+    return FactCondition.inMatchingOrder.allSatisfy { isMet($0, statement, mention, rule, role) }
   }
 
   /// The conditions that a statement does not meet.
   func refusals(_ statement: Statement, _ rule: FactRule, _ role: PropertyRule.Role) -> [FactCondition] {
     let mention = mentions[statement.mention]
-    return FactCondition.allCases.filter { !$0.isMet(by: statement, mention, rule, role, kind: kind) }
+    return FactCondition.allCases.filter { !isMet($0, statement, mention, rule, role) }
+  }
+
+  private func isMet(
+    _ condition: FactCondition, _ statement: Statement, _ mention: Mention, _ rule: FactRule, _ role: PropertyRule.Role
+  ) -> Bool {
+    condition.isMet(by: statement, mention, rule, role, kind: kind, ownMeasure: ownMeasure)
   }
 
   /// For each rule of the index the statements that it takes, in the order of the document.

@@ -19,6 +19,8 @@ struct Lead {
   var isAside = false
   /// Behind 截至: a day that is no year of figures.
   var isAsOf = false
+  /// Whether a year is named: 2019年实际支出.
+  var isOfYear = false
   /// Whether the number is one of several things' own, or each thing's: 分别, 各, 均.
   var isEach = false
   var isBare = true

@@ -9,7 +9,7 @@ struct PartExtraction {
   func records(of document: Document) -> [Record] {
     guard let name = schema.properties.first(where: { $0.role == .name }) else { return [] }
     let share = schema.properties.first { $0.role == .percentage }
-    let matcher = FactMatcher(document)
+    let matcher = FactMatcher(document, schema)
     var records: [Record] = []
     var seen: Set<[Record.Value]> = []
     for (index, statement) in document.statements.enumerated() where isAmount(statement, document) {

@@ -12,6 +12,8 @@ extension StatementReader {
     if thread.isReason, let named, relation == .level, isParallel(named.text) { thread.isReason = false }
 
     let kept = (thread.subject, thread.subjectSpan)
+    if named == nil, relation == .level { leaveList() }
+    thread.isBehindPart = false
     if let named {
       thread.subject = named.text
       thread.subjectSpan = named.range.map { passage.text.source($0) }
@@ -24,7 +26,7 @@ extension StatementReader {
             mention: index, sentence: passage.text.source(sentenceStart..<range.upperBound), sections: passage.sections,
             subject: subject, subjectSpan: named == nil ? nil : thread.subjectSpan, context: thread.context,
             measure: measure, relation: relation, base: base(relation, previous), whole: thread.lead.whole,
-            list: thread.list, position: thread.coordinates.isEmpty ? thread.position : 0, isReason: thread.isReason))
+            list: thread.list?.whole ?? "", listHead: thread.list?.head, position: thread.coordinates.isEmpty ? thread.position : 0, isReason: thread.isReason))
       }
     }
     if thread.isReason {
@@ -32,6 +34,9 @@ extension StatementReader {
       (thread.subject, thread.subjectSpan) = kept
     } else if relation == .level, mention.kind == .amount {
       thread.context = thread.subject
+      if !thread.lead.isComparing, let stated = statements.last {
+        thread.head = PartsList(whole: stated.subject, measure: stated.measure, head: stated.mention)
+      }
     }
     thread.lead = following(mention)
   }
@@ -53,6 +58,13 @@ extension StatementReader {
     }
     lead.isEach = thread.lead.isEach && !thread.coordinates.isEmpty
     return lead
+  }
+
+  /// A year that opens the words behind a part tells of the whole again: 其中：A一，B二；2019年实际支出….
+  private mutating func leaveList() {
+    guard thread.isBehindPart, thread.lead.isOfYear, let list = thread.list else { return }
+    thread.subject = list.whole
+    thread.list = nil
   }
 
   // MARK: Subjects
@@ -126,6 +138,7 @@ extension StatementReader {
     if relation != .level, relation != .completion, let previous, previous.measure != ProseVocabulary.previousMeasure {
       return [previous.measure]
     }
+    if relation == .level, let list = thread.list, list.measure != ProseVocabulary.previousMeasure { return [list.measure] }
     return [""]
   }
 

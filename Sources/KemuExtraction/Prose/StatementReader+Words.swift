@@ -12,6 +12,7 @@ extension StatementReader {
     } else {
       // What stands before the year is who rather than what, unless nothing else is said.
       thread.lead.takeEarlier()
+      thread.lead.isOfYear = true
       let year = Int(text(token.range).prefix { $0.isNumber })
       thread.isOtherYear = year != nil && setting.fiscalYear != nil && year != setting.fiscalYear
     }
@@ -111,7 +112,12 @@ extension StatementReader {
   private mutating func openList() {
     thread.lead.takeEarlier()
     let named = cleaned(thread.lead.earlier.text)
-    thread.list = named.isEmpty ? thread.subject.isEmpty ? carried.antecedent : thread.subject : named
+    if named.isEmpty, thread.subject.isEmpty {
+      thread.list = carried.antecedent
+    } else {
+      let list = PartsList(whole: named.isEmpty ? thread.subject : named)
+      thread.list = thread.head?.whole == list.whole ? thread.head : list
+    }
     thread.lead = Lead()
     thread.isReason = false
   }

@@ -19,9 +19,16 @@ struct StatementReader {
   struct Carried {
     var subject = ""
     var subjectSpan: TextSpan?
-    var list = ""
-    /// What a list is a list of that the next passage opens with 其中.
-    var antecedent = ""
+    var list: PartsList?
+    /// What a list splits up that the next passage opens with 其中.
+    var antecedent: PartsList?
+  }
+
+  /// A list of parts: what it splits up, which kind of figure that is, and the mention that states it.
+  struct PartsList {
+    var whole: String
+    var measure = ""
+    var head: Int?
   }
 
   /// What holds until it is said otherwise.
@@ -30,7 +37,11 @@ struct StatementReader {
     var subject = ""
     var subjectSpan: TextSpan?
     var context = ""
-    var list = ""
+    var list: PartsList?
+    /// The last amount, as the whole of a list that may follow.
+    var head: PartsList?
+    /// Whether a semicolon has ended a part of the list, and no number has come since.
+    var isBehindPart = false
     var isReason = false
     /// Whether the figures are those of another year, up to the end of the sentence or a semicolon.
     var isOtherYear = false
@@ -103,6 +114,7 @@ struct StatementReader {
     endClause()
     thread.isReason = false
     thread.isOtherYear = false
+    thread.isBehindPart = true
   }
 
   private mutating func endSentence(_ range: Range<Int>) {
@@ -116,7 +128,7 @@ struct StatementReader {
     thread.lead = Lead()
     thread.isReason = false
     thread.isOtherYear = false
-    thread.list = ""
+    thread.list = nil
     thread.coordinates = []
     sentenceStart = range.upperBound
   }
@@ -138,7 +150,7 @@ struct StatementReader {
     carried.antecedent = earlier
     let lastSentence = statements.last?.sentence.start
     if let first = statements.first(where: { $0.sentence.start == lastSentence && $0.relation == .level && !$0.isReason }) {
-      carried.antecedent = first.subject
+      carried.antecedent = PartsList(whole: first.subject, measure: first.measure, head: first.mention)
     }
     if statements.isEmpty {
       let named = thread.lead.earlier

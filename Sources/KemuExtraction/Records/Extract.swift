@@ -28,7 +28,7 @@ public struct Extract: Stage {
     for schema in schemas {
       switch schema.origin {
       case .tables: break
-      case .facts: FactExtraction(schema: schema).run(&document)
+      case .facts: FactExtraction(schema: schema, vocabulary: vocabulary).run(&document)
       case .parts: document.records.append(contentsOf: PartExtraction(schema: schema).records(of: document))
       case .entities:
         let named = EntityExtraction(schema: schema).records(of: document)

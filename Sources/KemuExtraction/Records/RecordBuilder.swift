@@ -14,7 +14,7 @@ struct RecordBuilder {
 
   mutating func set(_ rule: PropertyRule, _ value: Record.Value, evidence: Evidence? = nil) {
     values[rule.name] = Record.Property(rule.name, value, evidence: evidence)
-    if rule.isFigure { hasFigure = true }
+    if rule.isFigure, !rule.isOnlyChecked { hasFigure = true }
   }
 
   func number(_ name: String) -> ExactDecimal? {
@@ -25,6 +25,8 @@ struct RecordBuilder {
   func has(_ name: String) -> Bool { values[name] != nil }
 
   var record: Record {
-    Record(type: schema.type, properties: schema.properties.compactMap { values[$0.name] })
+    Record(
+      type: schema.type, properties: schema.properties.compactMap { $0.isOnlyChecked ? nil : values[$0.name] },
+      checked: schema.properties.compactMap { $0.isOnlyChecked ? values[$0.name] : nil })
   }
 }

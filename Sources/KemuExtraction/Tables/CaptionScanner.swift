@@ -64,7 +64,7 @@ struct CaptionScanner {
   private func kind(of key: String, value: String) -> Entry.Kind {
     guard unitKeys.contains(key) else { return .department }
     guard departmentKeys.contains(key) else { return .unit }
-    return value.isEmpty || MoneyUnit(caption: value) != nil ? .unit : .department
+    return value.isEmpty || MoneyUnit(listedIn: value) != nil ? .unit : .department
   }
 
   private func key(before colon: Int, notBefore floor: Int, _ text: CanonicalText) -> (start: Int, key: String)? {

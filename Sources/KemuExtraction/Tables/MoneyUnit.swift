@@ -26,6 +26,13 @@ struct MoneyUnit: Hashable {
     self = unit
   }
 
+  /// The one unit of money among several units that a caption lists, one for each kind of number: `个、元`.
+  init?(listedIn caption: String) {
+    let units = LabelFolding.fold(caption).split { "、,/".contains($0) }.compactMap { MoneyUnit(caption: String($0)) }
+    guard units.count == 1 else { return nil }
+    self = units[0]
+  }
+
   /// Reads a unit in brackets at the end of a folded head: `预算数(万元)`, `预算数(单位:万元)`.
   init?(head: String) {
     guard let open = head.lastIndex(of: "(") else { return nil }

@@ -11,26 +11,30 @@ extension RecordSchema {
     else { return nil }
     guard let type = root.member("title") else { throw AnnotationError("a record type needs a title", at: root.pointer) }
     self.init(
-      type: try type.string(), source: schema["$id"]?.text ?? "", origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root, words),
+      type: try type.string(), source: schema["$id"]?.text ?? "", origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root) + Self.checked(annotation),
       forms: try Self.forms(annotation), sums: try Self.sums(annotation), lists: try PartList.lists(annotation),
-      openers: try EntityOpener.openers(annotation), omitted: try annotation.strings("omit"))
+      openers: try EntityOpener.openers(annotation), omitted: try annotation.strings("omit"),
+      measures: try annotation.fixedValues("measures").reduce(into: [:]) { $0[$1.property] = $1.value })
   }
 
-  private static func properties(_ root: AnnotationReading, _ words: WordLists) throws(AnnotationError) -> [PropertyRule] {
+  private static func properties(_ root: AnnotationReading) throws(AnnotationError) -> [PropertyRule] {
     guard let properties = root.member("properties"), let members = properties.value.members else { return [] }
     var rules: [PropertyRule] = []
-    for (name, value) in members {
-      let property = AnnotationReading(value, at: properties.pointer.appending(name), words: words)
-      guard let annotation = property.member("x-extract") else { continue }
-      guard let role = annotation.member("as"), let known = PropertyRule.Role(rawValue: try role.string()) else {
-        throw AnnotationError("`as` must name a role", at: annotation.pointer)
-      }
-      rules.append(
-        PropertyRule(
-          name: name, role: known, columns: try annotation.patterns("columns"),
-          unless: try annotation.patterns("unless"), parts: try annotation.patterns("parts"),
-          facts: try FactRule.rules(annotation), terms: try TermRule.rules(annotation),
-          tables: try TableSource.sources(annotation)))
+    for (name, _) in members {
+      guard let annotation = properties.member(name)?.member("x-extract") else { continue }
+      rules.append(try PropertyRule(name, annotation))
+    }
+    return rules
+  }
+
+  private static func checked(_ annotation: AnnotationReading) throws(AnnotationError) -> [PropertyRule] {
+    guard let properties = annotation.member("checked"), let members = properties.value.members else { return [] }
+    var rules: [PropertyRule] = []
+    for (name, _) in members {
+      guard let annotation = properties.member(name) else { continue }
+      var rule = try PropertyRule(name, annotation)
+      rule.isOnlyChecked = true
+      rules.append(rule)
     }
     return rules
   }
@@ -71,5 +75,18 @@ extension RecordSchema {
       result.append(SumRule(total: try total.string(), addends: try sum.strings("addends")))
     }
     return result
+  }
+}
+
+extension PropertyRule {
+  fileprivate init(_ name: String, _ annotation: AnnotationReading) throws(AnnotationError) {
+    guard let role = annotation.member("as"), let known = PropertyRule.Role(rawValue: try role.string()) else {
+      throw AnnotationError("`as` must name a role", at: annotation.pointer)
+    }
+    self.init(
+      name: name, role: known, columns: try annotation.patterns("columns"), unless: try annotation.patterns("unless"),
+      parts: try annotation.patterns("parts"), facts: try FactRule.rules(annotation), terms: try TermRule.rules(annotation),
+      tables: try TableSource.sources(annotation))
+    cells = try CellSource.sources(annotation)
   }
 }

@@ -28,10 +28,12 @@ public struct RecordSchema: Sendable {
   public var openers: [EntityOpener]
   /// What is left out of names: the levels in brackets (（类）).
   public var omitted: [String]
+  /// By the kind of a document, the kind of figure that it states where it says none.
+  public var measures: [String: String]
 
   public init(
     type: String, source: String = "", origin: Origin, key: [String], properties: [PropertyRule], forms: [TableForm] = [], sums: [SumRule] = [],
-    lists: [PartList] = [], openers: [EntityOpener] = [], omitted: [String] = []
+    lists: [PartList] = [], openers: [EntityOpener] = [], omitted: [String] = [], measures: [String: String] = [:]
   ) {
     self.type = type
     self.source = source
@@ -44,6 +46,7 @@ public struct RecordSchema: Sendable {
     self.lists = lists
     self.openers = openers
     self.omitted = omitted
+    self.measures = measures
   }
 
   public func property(_ name: String) -> PropertyRule? { properties.first { $0.name == name } }
@@ -88,6 +91,10 @@ public struct PropertyRule: Sendable {
   public var terms: [TermRule]
   /// The tables it is filled in from where the prose does not state it.
   public var tables: [TableSource]
+  /// Single cells of forms that it is filled in from.
+  public var cells: [CellSource] = []
+  /// Whether it is none of the schema's own: read for the checks, and not written.
+  public var isOnlyChecked = false
 
   public init(
     name: String, role: Role, columns: [LabelPattern] = [], unless: [LabelPattern] = [],
