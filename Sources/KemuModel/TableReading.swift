@@ -59,6 +59,8 @@ public struct TableOutcome: Sendable {
   /// Why it was not taken, or what was left out of it.
   public var reason: String?
   public var records: Int
+  /// Whether rows or figures of it were left out: what its lines add up to cannot be known.
+  public var isPartial = false
 
   public init(table: Int, title: String? = nil, type: String? = nil, form: String? = nil, reason: String? = nil, records: Int = 0) {
     self.table = table

@@ -80,6 +80,9 @@ struct Binding {
     guard let set = name.set, let property = name.property ?? property else { throw .nothingStated }
     let records = sets[set] ?? []
     guard isOptional || !records.isEmpty else { throw .nothingStated }
+    guard !records.contains(where: { ledger.partialLists.contains(ledger.entries[$0].list) }) else {
+      throw Undecidable("lines of the list could not be read")
+    }
     var form = LinearForm()
     for record in records {
       if let cell = ledger.entries[record].numbers[property] { form.append(cell) }

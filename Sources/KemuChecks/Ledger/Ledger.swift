@@ -27,6 +27,8 @@ struct Ledger: Sendable {
   private(set) var entriesByType: [String: [Int]] = [:]
   /// The numbers that any line of a list states: its columns.
   private(set) var columns: [String: Set<String>] = [:]
+  /// Lists of which lines or figures could not be read.
+  private(set) var partialLists: Set<String> = []
   private var cellsByPlace: [Place: Int] = [:]
 
   private struct Place: Hashable {
@@ -38,6 +40,10 @@ struct Ledger: Sendable {
     // A line that its schema refuses stands in its list all the same; without it the sums would be wrong.
     for record in document.records + document.rejected.map(\.record) { add(record) }
     for fact in document.facts { add(fact) }
+    let partial = Set(document.tableOutcomes.lazy.filter(\.isPartial).map(\.table))
+    for entry in entries {
+      if let cell = entry.place?.cell, partial.contains(cell.table) { partialLists.insert(entry.list) }
+    }
   }
 
   private mutating func add(_ record: Record) {

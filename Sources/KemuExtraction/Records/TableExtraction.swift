@@ -28,14 +28,17 @@ struct TableExtraction {
         let result = try extract(table, department, document)
         outcome.records = result.records.count
         outcome.reason = reason(result)
+        outcome.isPartial = !result.refusals.isEmpty
         document.records.append(contentsOf: result.records)
       } catch {
         outcome.reason = error.reason
       }
       outcomes.append(outcome)
       for piece in reading.tables.dropFirst() {
-        outcomes.append(
-          TableOutcome(table: piece, title: title, type: outcome.type, reason: "goes on with table \(reading.tables[0])"))
+        var rest = TableOutcome(
+          table: piece, title: title, type: outcome.type, reason: "goes on with table \(reading.tables[0])")
+        rest.isPartial = outcome.isPartial
+        outcomes.append(rest)
       }
     }
     let seen = Set(outcomes.map(\.table))
