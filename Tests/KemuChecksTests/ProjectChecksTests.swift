@@ -133,6 +133,34 @@ struct ProjectChecksTests {
       fact profile staff=39#!
       """, ["error prose.same-fact-same-count"]
     ),
+    // Parts of a list within a sentence; the purchase and the operation of vehicles count where the two are not put together.
+    (
+      """
+      fact profile three_public_budget=4.85!
+      part profile reception_budget=2.90!
+      part profile vehicle_operation_budget=2.95!
+      """, ["error prose.listed-three-public-within-whole"]
+    ),
+    (
+      """
+      fact profile three_public_budget=4.85
+      part profile reception_budget=2.40
+      part profile vehicle_budget=2.45
+      part profile vehicle_operation_budget=2.45
+      """, []
+    ),
+    // What is read for the checks alone.
+    ("profile vehicle_budget=2.45! vehicle_operation_budget=2.95!", ["error prose.three-public-part-within-whole"]),
+    ("profile reception_final=7.00! three_public_final=10.08! reception_share_pct=53.8%!", ["error rate.share"]),
+    ("profile reception_final=7.00 three_public_final=10.08 reception_share_pct=69.4%", []),
+    ("profile vehicle_final=3.98! vehicle_budget=2.45! vehicle_completion_pct=162.44%!", ["rounding rate.completion"]),
+    ("profile fiscal_initial_budget=533.40! prepared_budget=402.04!", ["error prose.prepared-budget-equals-initial-budget"]),
+    ("profile fiscal_final=1529.56! projects_evaluated=2138.56!", ["error prose.evaluated-projects-within-expenditure"]),
+    ("profile reported_public_use=52.83! public_use=606.56!", ["error prose.basic-data-equal-accounts"]),
+    (
+      "program_expenditure class=住房保障支出 item=提租补贴 initial_budget=1959.99! change=865.57! change_pct=79.05%!",
+      ["error rate.change"]
+    ),
     // Codes.
     ("income_line code=2011301 name=行政运行处 total=1.00", ["warning code.name-as-catalogued"]),
     ("income_line code=30201 name=办公费 total=1.00", ["error code.right-classification"]),
@@ -170,6 +198,19 @@ struct ProjectChecksTests {
     #expect(completion.undecidable == ["the base is zero": 1])
     let total = try #require(outcomes.first { $0.check == "table.three-public-total-equals-parts" })
     #expect(total.holds == 1 && total.broken == 0)
+  }
+
+  @Test func nothingIsAddedUpWhereLinesAreMissing() throws {
+    var records = MarkedRecords(
+      """
+      income_line table=income code=208 name=社会保障和就业支出 total=9.00
+      income_line table=income code=20805 name=行政事业单位养老支出 total=1.00
+      """)
+    #expect(try Checks.findings(in: records).codes == ["error table.parent-equals-children"])
+    var outcome = TableOutcome(table: 0, type: "income_line", records: 2)
+    outcome.isPartial = true
+    records.putIntoTable(outcome)
+    #expect(try Checks.findings(in: records).codes == [])
   }
 
   /// A document of nothing but wrong lines, long enough for anything quadratic to show.

@@ -45,4 +45,9 @@ import Testing
   @Test func currencies() {
     expect(.amount, "⟦￥300⟧，⟦人民币 8千元⟧，⟦13.5港元⟧", "300", "8000", "13.5", units: ["", "千元", "港元"])
   }
+
+  @Test func numeralsTornAtTheEndOfALine() {
+    expect(.amount, "支出⟦402.0\n4万元⟧，收入⟦4\n02.04万元⟧", "4020400", "4020400")
+    expect(.amount, "其中费用1,234,\n567元，余下12.\n5.3元")
+  }
 }

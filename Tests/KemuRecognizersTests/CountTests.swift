@@ -19,4 +19,9 @@ import Testing
   @Test func scoresAreCounted() {
     expect(.count, "自评⟦98分⟧", "98", units: ["分"])
   }
+
+  @Test func measureWordOnTheNextLine() {
+    expect(.count, "保有量⟦5\n辆⟧，接待⟦20 \n批次⟧", "5", "20")
+    expect(.count, "5\n辆，实有12\n人员经费")
+  }
 }

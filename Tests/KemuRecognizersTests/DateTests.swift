@@ -10,6 +10,12 @@ import Testing
     expect(.year, "⟦2019年⟧度，⟦2013-2017年⟧，⟦二〇一九年⟧，5年，3000年", "2019", "2013...2017", "2019")
   }
 
+  @Test func wrappedToTheNextLine() {
+    expect(.year, "到⟦2023\n年⟧当年", "2023")
+    expect(.date, "截至⟦2019年12\n月31日⟧", "20191231")
+    expect(.year, "2019\n年份")
+  }
+
   @Test func codes() {
     expect(.code, "⟦2010306⟧\t行政，⟦20103⟧-Y，⟦204⟧ 教育，1234，20,103，201人", "2010306", "20103", "204")
   }

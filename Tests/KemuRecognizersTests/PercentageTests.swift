@@ -15,6 +15,11 @@ import Testing
     expect(.percentage, "为⟦-3.5%⟧", "-3.5")
   }
 
+  @Test func signOnTheNextLine() {
+    expect(.percentage, "占⟦47.51\n%⟧", "47.51")
+    expect(.percentage, "47.51\n%")
+  }
+
   @Test func factorsOfFormulasAreNone() {
     expect(.percentage, "（实际数/预算数）×100%，*100%")
   }

@@ -18,7 +18,8 @@ enum ProjectSchemas {
 }
 
 /// Prose as it leaves the earlier stages: `⟦…⟧` marks the numbers that statements are expected of, a line that begins with
-/// `#` is a heading of level 1, one with `##` of level 2, any other line a paragraph.
+/// `#` is a heading of level 1, one with `##` of level 2, any other line a paragraph, in which `⏎` is the end of a
+/// line.
 struct ProseReading {
   private(set) var document: Document
   private(set) var marks: [String] = []
@@ -33,6 +34,7 @@ struct ProseReading {
         switch character {
         case "⟦": marks.append("")
         case "⟧": marks.append("|")
+        case "⏎": text.append("\n")
         default:
           text.append(character)
           if let last = marks.last, !last.hasSuffix("|") { marks[marks.count - 1].append(character) }

@@ -36,6 +36,21 @@ struct StatementReaderTests {
     try expectStatements("截至2021年12月31日，共有车辆⟦3辆⟧。", "车辆 level")
   }
 
+  @Test func yearWrappedToTheNextLine() throws {
+    try expectStatements("离退休主要用于补贴。2021⏎年当年预算执行数为⟦6.26万元⟧，2022年预算安排⟦7.66万元⟧。", "/previous level", "/budget level")
+  }
+
+  @Test func partsHaveTheKindOfFigureOfTheirWhole() throws {
+    try expectStatements(
+      "三公经费预算数为⟦4.85万元⟧，其中公务接待⟦2.9万元⟧，公车运行⟦1.95万元⟧；2022年实际支出⟦3.98万元⟧，其中公务接待⟦0万元⟧。",
+      "三公经费/budget level", "公务接待/budget level 三公经费", "公车运行/budget level 三公经费",
+      "三公经费/final level", "公务接待/final level 三公经费")
+    try expectStatements(
+      "三公经费决算总额⟦153万元⟧，比年初预算⟦160万元⟧减少⟦7万元⟧，其中：公务接待⟦7万元⟧。",
+      "三公经费/final level", "三公经费/budget level budget", "三公经费/budget decrease budget",
+      "公务接待/final level 三公经费")
+  }
+
   // MARK: Relations
 
   @Test func changeOnTheYearBefore() throws {
