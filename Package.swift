@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "kemu", targets: ["kemu"]),
     .library(name: "KemuModel", targets: ["KemuModel"]),
     .library(name: "KemuPipeline", targets: ["KemuPipeline"]),
+    .library(name: "KemuCommand", targets: ["KemuCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -44,13 +45,14 @@ let package = Package(
         "KemuWriters", .product(name: "Crypto", package: "swift-crypto"),
       ])
     + [
-      .executableTarget(
-        name: "kemu",
+      .target(
+        name: "KemuCommand",
         dependencies: [
           "KemuPipeline", "KemuModel", "KemuSchema", "KemuRecognizers", "KemuExtraction", "KemuWriters",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
+      .executableTarget(name: "kemu", dependencies: ["KemuCommand"], swiftSettings: settings),
     ],
   swiftLanguageModes: [.v6]
 )
