@@ -1,10 +1,20 @@
 internal import ArgumentParser
 import Glibc
+public import KemuPipeline
 
 /// The program itself, for the `kemu` of this package and for one that is built with more stages.
 public enum KemuProgram {
+  /// The stages that run beside those of the stage table.
+  @TaskLocal static var added: [AddedStage] = []
+
   /// Runs the subcommand that the arguments name; ends with its exit status.
-  public static func main() async {
+  ///
+  /// - Parameter stages: what runs beside the stages of the program: `AddedStage(Gazetteer(), after: "extract")`.
+  public static func main(adding stages: [AddedStage] = []) async {
+    await $added.withValue(stages) { await run() }
+  }
+
+  private static func run() async {
     // A reader that goes away is an error of the write, which ends quietly, not a death by signal.
     signal(SIGPIPE, SIG_IGN)
     do {
