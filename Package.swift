@@ -4,9 +4,9 @@ import PackageDescription
 let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
 
 /// A module of kemu and its tests. Imports run one way: a module names only modules above it in this list.
-func module(_ name: String, uses dependencies: [Target.Dependency]) -> [Target] {
+func module(_ name: String, uses dependencies: [Target.Dependency], embeds resources: [Resource] = []) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings),
     .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies),
   ]
 }
@@ -42,8 +42,9 @@ let package = Package(
       "KemuPipeline",
       uses: [
         "KemuModel", "KemuText", "KemuSchema", "KemuReaders", "KemuRecognizers", "KemuExtraction", "KemuChecks",
-        "KemuWriters", .product(name: "Crypto", package: "swift-crypto"),
-      ])
+        "KemuWriters", "CLinuxShim", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      embeds: [.embedInCode("Contracts")])
     + [
       .target(
         name: "KemuCommand",

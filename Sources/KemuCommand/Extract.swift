@@ -105,6 +105,7 @@ extension ExitStatus {
     case .usage: self = .usage
     case .noInput: self = .noInput
     case .cannotWrite: self = .cannotWrite
+    case .bug: self = .bug
     }
   }
 }
