@@ -21,6 +21,7 @@ test: ## Run the unit tests, the command cases and the commands of the README.
 	@Tests/Scripts/fetch-json-schema-suite.sh >/dev/null || [ "$(CI)" != true ]
 	swift build --build-tests
 	swift test --skip-build
+	swift build --package-path Examples/StageModule --scratch-path .build
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Cases/run
 
 bench: deps ## Measure the program over the corpus.
@@ -28,10 +29,10 @@ bench: deps ## Measure the program over the corpus.
 	PATH="$$(swift build $(RELEASE) --show-bin-path):$$PATH" Benchmarks/run "$(CORPUS)"
 
 format: ## Format the Swift sources in place.
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Examples
 
 check: ## Look at formatting, and let the program look at the schemas.
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Examples
 	swift build --product kemu
 	"$$(swift build --show-bin-path)/kemu" schema lint Schemas
 

@@ -4,9 +4,9 @@ import PackageDescription
 let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
 
 /// A module of kemu and its tests. Imports run one way: a module names only modules above it in this list.
-func module(_ name: String, uses dependencies: [Target.Dependency]) -> [Target] {
+func module(_ name: String, uses dependencies: [Target.Dependency], embeds resources: [Resource] = []) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings),
     .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies),
   ]
 }
@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "kemu", targets: ["kemu"]),
     .library(name: "KemuModel", targets: ["KemuModel"]),
     .library(name: "KemuPipeline", targets: ["KemuPipeline"]),
+    .library(name: "KemuCommand", targets: ["KemuCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -41,16 +42,18 @@ let package = Package(
       "KemuPipeline",
       uses: [
         "KemuModel", "KemuText", "KemuSchema", "KemuReaders", "KemuRecognizers", "KemuExtraction", "KemuChecks",
-        "KemuWriters", .product(name: "Crypto", package: "swift-crypto"),
-      ])
+        "KemuWriters", "CLinuxShim", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      embeds: [.embedInCode("Contracts")])
     + [
-      .executableTarget(
-        name: "kemu",
+      .target(
+        name: "KemuCommand",
         dependencies: [
           "KemuPipeline", "KemuModel", "KemuSchema", "KemuRecognizers", "KemuExtraction", "KemuWriters",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
+      .executableTarget(name: "kemu", dependencies: ["KemuCommand"], swiftSettings: settings),
     ],
   swiftLanguageModes: [.v6]
 )

@@ -4,7 +4,7 @@ public import KemuWriters
 /// A whole extraction: the documents under some paths, sent through all stages, written to a folder.
 public struct ExtractRun: Sendable {
   private let options: ExtractOptions
-  private let schemas: SchemaFiles
+  private let pipeline: Pipeline
   private let corpus: Corpus
   private let runner: Runner
   private let folder: OutputFolder
@@ -20,14 +20,8 @@ public struct ExtractRun: Sendable {
     guard !corpus.inputs.isEmpty else {
       throw RunFailure(.noInput, "no documents in \(options.inputs.map { "`\($0)`" }.joined(separator: ", "))")
     }
-    schemas = try SchemaFiles(folder: options.schemas, catalogue: options.codes)
-    let library = try schemas.library()
-    let checker = try schemas.checker()
-    do {
-      runner = Runner(try Plan(StageTable.stages(library, checker)), jobs: options.jobs)
-    } catch {
-      throw RunFailure(.usage, error.description)
-    }
+    pipeline = try Pipeline(schemas: options.schemas, codes: options.codes, adding: options.added)
+    runner = Runner(pipeline.plan, jobs: options.jobs)
     do {
       folder = try OutputFolder(replacing: options.output)
     } catch {
@@ -69,9 +63,9 @@ public struct ExtractRun: Sendable {
   }
 
   private func report(_ totals: RunTotals, _ duration: Duration) -> RunReport {
-    let names = StageTable.descriptions.map(\.name)
+    let names = pipeline.plan.stages.map(\.description.name)
     return RunReport(
-      version: programVersion, schemas: schemas.versions, options: options.recorded, totals: totals,
+      version: programVersion, schemas: pipeline.files.versions, options: options.recorded, totals: totals,
       durations: RunReport.Durations(
         jobs: options.jobs, total: duration, stages: zip(names, totals.stageDurations).map { ($0, $1) }))
   }
@@ -82,19 +76,24 @@ public struct ExtractOptions: Sendable {
   /// Files and folders.
   public var inputs: [String]
   public var output: String
-  /// The folder of the schemas.
-  public var schemas: String
+  /// The folders of the schemas.
+  public var schemas: [String]
   /// A catalogue of codes in place of the schema folder's own.
   public var codes: String?
   /// How many documents are worked on at a time.
   public var jobs: Int
+  /// Stages beside those of the stage table.
+  public var added: [AddedStage]
 
-  public init(inputs: [String], output: String, schemas: String, codes: String? = nil, jobs: Int) {
+  public init(
+    inputs: [String], output: String, schemas: [String], codes: String? = nil, jobs: Int, added: [AddedStage] = []
+  ) {
     self.inputs = inputs
     self.output = output
     self.schemas = schemas
     self.codes = codes
     self.jobs = jobs
+    self.added = added
   }
 
   /// The options that decide what the output is; where it goes and how many jobs make it do not.

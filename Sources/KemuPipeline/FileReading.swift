@@ -10,7 +10,10 @@ extension CorpusInput {
 }
 
 /// The largest file that is read, in bytes: the libraries below count in 32 bits, and a document is held in memory.
-private let sizeBound = 64 << 20
+let sizeBound = 64 << 20
+
+/// The outcome of a document that is larger.
+let tooLarge = StageFailure(.unsupported, "is larger than \(sizeBound >> 20) MiB; split it")
 
 /// The bytes of a regular file.
 ///
@@ -42,7 +45,7 @@ private func readAll(_ descriptor: Int32, expecting size: Int) throws(StageFailu
     if count == 0 { return bytes }
     if count < 0, errno != EINTR { throw StageFailure(.failed, "cannot be read: \(systemMessage(errno))") }
   }
-  throw StageFailure(.unsupported, "is larger than \(sizeBound >> 20) MiB; split it")
+  throw tooLarge
 }
 
 /// The bytes of a regular file that is given by its path.

@@ -1,4 +1,3 @@
-internal import KemuChecks
 internal import KemuExtraction
 public import KemuModel
 public import KemuSchema
@@ -9,10 +8,8 @@ public struct Inspection: Sendable {
   public let schemas: SchemaLibrary
 
   /// - Throws: where the file or the schemas cannot be read, or a stage gives the document up.
-  public init(file: String, schemas folder: String) throws(RunFailure) {
-    let files = try SchemaFiles(folder: folder)
-    let library = try files.library()
-    let checker = try files.checker()
+  public init(file: String, schemas folder: String, adding stages: [AddedStage] = []) throws(RunFailure) {
+    let pipeline = try Pipeline(schemas: [folder], adding: stages)
     let corpus: Corpus
     do { corpus = try Corpus([file]) } catch { throw RunFailure(.noInput, error.description) }
     guard corpus.inputs.count == 1, let input = corpus.inputs.first else {
@@ -20,12 +17,12 @@ public struct Inspection: Sendable {
     }
     do throws(StageFailure) {
       var document = Document(id: input.id, source: Document.Source(bytes: try input.read()))
-      try Plan.standard(library, checker).run(&document)
+      try pipeline.plan.run(&document)
       self.document = document
     } catch {
       throw RunFailure(.noInput, "`\(file)` \(error.reason)")
     }
-    schemas = library
+    schemas = pipeline.library
   }
 
   /// How a value came about, or what came near one that is absent: topics and texts, in order.
@@ -41,12 +38,5 @@ public struct Inspection: Sendable {
     } catch {
       throw RunFailure(.usage, error.description)
     }
-  }
-}
-
-extension Plan {
-  /// The stages of the stage table, whose order a test holds to be possible.
-  static func standard(_ schemas: SchemaLibrary, _ checker: Checker = Checker()) throws(StageFailure) -> Plan {
-    do { return try Plan(StageTable.stages(schemas, checker)) } catch { throw StageFailure(.failed, error.description) }
   }
 }

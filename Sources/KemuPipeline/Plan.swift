@@ -11,7 +11,7 @@ public struct Plan: Sendable {
       let description = stage.description
       for part in description.requires where !provided.contains(part) {
         let later = stages[(index + 1)...].lazy.map(\.description).first { $0.provides.contains(part) }
-        throw PlanRefusal(stage: description.name, part: part, laterProvider: later?.name)
+        throw .missing(description.name, part, laterProvider: later?.name)
       }
       provided.formUnion(description.provides)
     }
@@ -39,20 +39,5 @@ public struct Plan: Sendable {
   func run(_ document: inout Document) throws(StageFailure) {
     var durations: [Duration] = []
     try run(&document, durations: &durations)
-  }
-}
-
-/// Why stages cannot run in an order.
-public struct PlanRefusal: Error, Sendable, CustomStringConvertible {
-  public var stage: String
-  public var part: Part
-  public var laterProvider: String?
-
-  public var description: String {
-    if let laterProvider {
-      "`\(stage)` requires \(part.rawValue); `\(laterProvider)`, which provides them, comes after it"
-    } else {
-      "`\(stage)` requires \(part.rawValue); no earlier stage provides them"
-    }
   }
 }

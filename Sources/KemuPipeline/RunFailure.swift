@@ -5,6 +5,8 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
     case usage
     case noInput
     case cannotWrite
+    /// The program is not what it should be.
+    case bug
   }
 
   public var kind: Kind

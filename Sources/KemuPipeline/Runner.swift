@@ -56,14 +56,20 @@ public struct Runner: Sendable {
 
   /// Takes one input to its outcome.
   static func finish(_ input: CorpusInput, _ plan: Plan) -> FinishedDocument {
-    var finished = FinishedDocument(
-      document: Document(id: input.id, source: Document.Source(bytes: [])), outcome: Outcome(.empty))
     if let refusal = input.refusal {
-      finished.outcome = refusal
-      return finished
+      return FinishedDocument(document: Document(id: input.id, source: Document.Source(bytes: [])), outcome: refusal)
     }
+    return finish(input.id, plan) { () throws(StageFailure) in try input.read() }
+  }
+
+  /// Takes a document to its outcome, wherever its bytes come from.
+  static func finish(
+    _ id: String, _ plan: Plan, read: () throws(StageFailure) -> [UInt8]
+  ) -> FinishedDocument {
+    var finished = FinishedDocument(
+      document: Document(id: id, source: Document.Source(bytes: [])), outcome: Outcome(.empty))
     do throws(StageFailure) {
-      let bytes = try input.read()
+      let bytes = try read()
       finished.digest = hexDigest(bytes)
       finished.byteCount = bytes.count
       finished.document.source.bytes = bytes

@@ -20,7 +20,7 @@ public enum StageTable {
       Tabulate(vocabulary: words.tables),
       Relate(vocabulary: words.prose),
       Extract(schemas: schemas.records, vocabulary: words.tables),
-      Validate(schemas.compiled),
+      Validate(schemas),
       Check(checker),
     ]
   }

@@ -41,7 +41,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func table(_ outcome: TableOutcome, of document: Document) {
+  mutating func table(_ outcome: TableOutcome, of document: Document) {
     member("index", outcome.table)
     member("title", outcome.title)
     if document.tables.indices.contains(outcome.table) {

@@ -17,7 +17,7 @@ enum Project {
   /// Takes a document through all stages.
   static func extract(_ bytes: [UInt8], named name: String) throws -> Document {
     var document = Document(id: name, source: Document.Source(bytes: bytes))
-    try Plan.standard(try schemas.get()).run(&document)
+    try Plan(StageTable.stages(try schemas.get())).run(&document)
     return document
   }
 }

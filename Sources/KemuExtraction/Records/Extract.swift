@@ -27,7 +27,7 @@ public struct Extract: Stage {
     TableExtraction(schemas: schemas.filter { $0.origin == .tables }, vocabulary: vocabulary).run(&document)
     for schema in schemas {
       switch schema.origin {
-      case .tables: break
+      case .tables, .stages: break
       case .facts: FactExtraction(schema: schema, vocabulary: vocabulary).run(&document)
       case .parts: document.records.append(contentsOf: PartExtraction(schema: schema).records(of: document))
       case .entities:

@@ -1,12 +1,13 @@
-internal import KemuModel
-internal import KemuSchema
+public import KemuModel
+public import KemuSchema
 
 /// Finds records of one type with equal keys: the first stays, the others are put among the rejected with the reason. One
 /// that says the same as the first is only noted.
-struct KeyDuplicates {
+public struct KeyDuplicates: Sendable {
   private let keys: [String: [String]]
 
-  init(_ schemas: [RecordSchema]) {
+  /// - Parameter schemas: the types that are looked at; records of others stay.
+  public init(_ schemas: [RecordSchema]) {
     keys = Dictionary(schemas.map { ($0.type, $0.key) }) { first, _ in first }
   }
 
@@ -15,15 +16,15 @@ struct KeyDuplicates {
     var values: [Record.Value?]
   }
 
-  func separate(_ document: inout Document) {
+  public func separate(_ document: inout Document) {
     var first: [Key: Int] = [:]
     var kept: [Record] = []
     var repeated: [String: Int] = [:]
     kept.reserveCapacity(document.records.count)
     for record in document.records {
-      let key = Key(type: record.type, values: (keys[record.type] ?? []).map { record[$0]?.value })
-      guard let index = first[key] else {
-        first[key] = kept.count
+      let key = keys[record.type].map { names in Key(type: record.type, values: names.map { record[$0]?.value }) }
+      guard let key, let index = first[key] else {
+        if let key { first[key] = kept.count }
         kept.append(record)
         continue
       }

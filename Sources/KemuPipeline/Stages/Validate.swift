@@ -1,12 +1,18 @@
+internal import KemuExtraction
 internal import KemuModel
 internal import KemuSchema
 
-/// Keeps the records that fit their schema and puts the others, with the reasons, among the rejected.
+/// Keeps the records that fit their schema and whose numbers have a place in the text; puts the others, with the
+/// reasons, among the rejected.
 struct Validate: Stage {
   private let schemas: [String: CompiledSchema]
+  /// Of the types that other stages make: the extraction has seen to its own.
+  private let duplicates: KeyDuplicates?
 
-  init(_ schemas: [String: CompiledSchema]) {
-    self.schemas = schemas
+  init(_ library: SchemaLibrary) {
+    schemas = library.compiled
+    let made = library.records.filter { $0.origin == .stages }
+    duplicates = made.isEmpty ? nil : KeyDuplicates(made)
   }
 
   var description: StageDescription {
@@ -16,6 +22,7 @@ struct Validate: Stage {
   }
 
   func run(_ document: inout Document) throws(StageFailure) {
+    duplicates?.separate(&document)
     var validators: [String: Validator] = [:]
     var valid: [Record] = []
     for record in document.records {
@@ -27,13 +34,27 @@ struct Validate: Stage {
       if let made = validators[record.type] { validator = made } else { validator = try Self.validator(schema) }
       validators[record.type] = validator
       let data = record.json
-      if validator.isValid(data) {
+      let ungrounded = Self.ungrounded(record, in: document.text)
+      if ungrounded.isEmpty, validator.isValid(data) {
         valid.append(record)
       } else {
-        document.rejected.append(RejectedRecord(record, errors: validator.errors(in: data).map(\.description)))
+        let errors = validator.errors(in: data).map(\.description)
+        document.rejected.append(RejectedRecord(record, errors: ungrounded + errors))
       }
     }
     document.records = valid
+  }
+
+  /// Numbers that stand nowhere, whichever stage they come from.
+  private static func ungrounded(_ record: Record, in text: CanonicalText) -> [String] {
+    record.properties.compactMap { property in
+      if let place = property.evidence?.span {
+        let isInText = place.start >= 0 && !place.isEmpty && place.end <= text.count
+        return isInText ? nil : "/\(property.name): its place is not in the text"
+      }
+      if case .number = property.value { return "/\(property.name): a number without a place in the text" }
+      return nil
+    }
   }
 
   private static func validator(_ schema: CompiledSchema) throws(StageFailure) -> Validator {

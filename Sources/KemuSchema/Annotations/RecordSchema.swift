@@ -9,6 +9,8 @@ public struct RecordSchema: Sendable {
     case parts
     /// Things that the prose names and then states figures of.
     case entities
+    /// A stage beside those of the program, which makes them itself.
+    case stages
   }
 
   public var type: String

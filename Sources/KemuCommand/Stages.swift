@@ -15,7 +15,11 @@ struct Stages: ParsableCommand {
 
   func run() throws {
     var table = "stage\trequires\tprovides\tsummary\n"
-    for description in StageTable.descriptions {
+    let plan: Plan
+    do throws(PlanRefusal) { plan = try Plan.table(adding: KemuProgram.added) } catch {
+      throw CommandFailure(.usage, error.description)
+    }
+    for description in plan.stages.lazy.map(\.description) {
       table += [description.name, names(description.requires), names(description.provides), description.summary]
         .joined(separator: "\t") + "\n"
     }

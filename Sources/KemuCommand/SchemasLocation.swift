@@ -4,6 +4,11 @@ import Glibc
 enum SchemasLocation {
   private static let name = "Schemas"
 
+  /// The folders that options name, or the one that is there without them.
+  static func folders(_ given: [String]) throws(CommandFailure) -> [String] {
+    given.isEmpty ? [try standard()] : given
+  }
+
   /// `Schemas` in the working folder, else the folder that `KEMU_SCHEMAS` names, else `Schemas` in the folder of the
   /// program or one above it.
   static func standard() throws(CommandFailure) -> String {

@@ -33,7 +33,7 @@ struct Explain: ParsableCommand {
     let folder = try schemas ?? SchemasLocation.standard()
     let answer: String
     do throws(RunFailure) {
-      let inspection = try Inspection(file: document, schemas: folder)
+      let inspection = try Inspection(file: document, schemas: folder, adding: KemuProgram.added)
       if let path { answer = try explanation(of: path, inspection) } else { answer = statements(of: inspection.document) }
     } catch {
       throw CommandFailure(ExitStatus(error.kind), error.description)

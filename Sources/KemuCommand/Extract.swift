@@ -24,8 +24,9 @@ struct Extract: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var out: String
 
-  @Option(help: ArgumentHelp("The folder of the JSON Schemas. (default: Schemas)", valueName: "folder"))
-  var schemas: String?
+  @Option(
+    help: ArgumentHelp("A folder of JSON Schemas; may be given several times. (default: Schemas)", valueName: "folder"))
+  var schemas: [String] = []
 
   @Option(help: ArgumentHelp("A catalogue of codes in place of the schemas' own, as comma-separated values.", valueName: "file"))
   var codes: String?
@@ -47,8 +48,8 @@ struct Extract: AsyncParsableCommand {
 
   func run() async throws {
     let options = ExtractOptions(
-      inputs: inputs, output: out, schemas: try schemas ?? SchemasLocation.standard(), codes: codes,
-      jobs: jobs ?? min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      inputs: inputs, output: out, schemas: try SchemasLocation.folders(schemas), codes: codes,
+      jobs: jobs ?? min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))), added: KemuProgram.added)
     let totals: RunTotals
     do throws(RunFailure) {
       let run = try ExtractRun(options)
@@ -104,6 +105,7 @@ extension ExitStatus {
     case .usage: self = .usage
     case .noInput: self = .noInput
     case .cannotWrite: self = .cannotWrite
+    case .bug: self = .bug
     }
   }
 }

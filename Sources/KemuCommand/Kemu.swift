@@ -24,6 +24,6 @@ struct Kemu: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Extract.self, Explain.self, Validate.self, Schema.self, Checks.self, Stages.self, Recognize.self,
+      Extract.self, Explain.self, Validate.self, Schema.self, Checks.self, Stages.self, WorkerCommand.self, Recognize.self,
     ])
 }

@@ -1,0 +1,22 @@
+public import KemuSchema
+
+/// What turns documents into records: the schemas, and the plan through all stages.
+public struct Pipeline: Sendable {
+  public let plan: Plan
+  public let library: SchemaLibrary
+  let files: SchemaFiles
+
+  /// - Parameters:
+  ///   - folders: the folders of the schemas.
+  ///   - codes: a catalogue of codes in place of the schemas' own.
+  ///   - stages: what runs beside the stages of the stage table.
+  /// - Throws: where schemas cannot be read or used, and where the stages cannot run in their order.
+  public init(
+    schemas folders: [String], codes: String? = nil, adding stages: [AddedStage] = []
+  ) throws(RunFailure) {
+    files = try SchemaFiles(folders: folders, catalogue: codes)
+    library = try files.library()
+    let table = StageTable.stages(library, try files.checker())
+    do { plan = try Plan(table, adding: stages) } catch { throw RunFailure(.usage, error.description) }
+  }
+}
