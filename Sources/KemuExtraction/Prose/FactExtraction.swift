@@ -28,7 +28,7 @@ struct FactExtraction {
     }
     fillFromTables(&builder, document)
     guard builder.hasFigure else { return nil }
-    setIdentity(&builder, document.identity)
+    builder.setIdentity(document.identity)
     return builder.record
   }
 
@@ -49,22 +49,6 @@ struct FactExtraction {
         guard let found = document.records.lazy.compactMap({ source.value(in: $0) }).first else { continue }
         builder.set(property, found.value, evidence: found.evidence)
         break
-      }
-    }
-  }
-
-  private func setIdentity(_ builder: inout RecordBuilder, _ identity: Identity) {
-    for property in schema.properties {
-      switch property.role {
-      case .department:
-        if let stated = identity.department { builder.set(property, .text(stated.value)) }
-      case .year:
-        if let stated = identity.fiscalYear {
-          builder.set(property, .number(ExactDecimal(stated.value)), evidence: Evidence(stated.span))
-        }
-      case .kind:
-        if let stated = identity.kind { builder.set(property, .text(stated.value)) }
-      case .money, .count, .quantity, .percentage, .ordinal, .code, .name, .term, .fixed: break
       }
     }
   }
