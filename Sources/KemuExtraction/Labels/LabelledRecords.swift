@@ -78,7 +78,7 @@ struct LabelledRecords {
     case .value(let read, let evidence): return (read, evidence)
     case .words(let words): return (.text(words), nil)
     case .misfit: refusals.append("\(place(value)): “\(text[value.content])” is no \(value.rule.name)")
-    case .unitless: refusals.append("\(place(value)): “\(text[value.content])” has no unit")
+    case .unitless: refusals.append("\(place(value)): “\(text[value.content])” \(CellReader.unitlessMark)")
     }
     return nil
   }

@@ -89,6 +89,9 @@ struct CellReader {
     }
   }
 
+  /// How the refusal of a figure ends whose unit nothing states.
+  static let unitlessMark = "has no unit"
+
   /// Whether a name stands for rows that the form leaves out.
   func isEllipsis(_ name: String) -> Bool {
     vocabulary.ellipses.anyMatches(LabelFolding.fold(name))

@@ -42,7 +42,7 @@ struct ListRecords {
       case .words(let words): builder.set(rule, .text(words))
       case .value(let value, let evidence): builder.set(rule, value, evidence: evidence)
       case .misfit: result.refusals.append("\(row.place): “\(reader.text[cell.span])” is no \(rule.name)")
-      case .unitless: result.refusals.append("\(row.place): “\(reader.text[cell.span])” has no unit")
+      case .unitless: result.refusals.append("\(row.place): “\(reader.text[cell.span])” \(CellReader.unitlessMark)")
       }
     }
     switch label(entry, panel, row, &builder) {
