@@ -8,7 +8,7 @@ struct SchemaLintCommand: ParsableCommand {
     abstract: "Looks for mistakes in schemas: keywords that are none, annotations that do not follow their own schema.",
     discussion: """
       A misspelt keyword is reported with the nearest known one. Annotations (x-extract) are validated against
-      meta/x-extract.json in the folder of the schemas. Exits with status 1 where there is a mistake.
+      meta/x-extract.json in the folder of the schemas, else in Schemas. Exits with status 1 where there is a mistake.
 
       examples:
         kemu schema lint
@@ -22,7 +22,7 @@ struct SchemaLintCommand: ParsableCommand {
     var isClean = true
     for name in try files.isEmpty ? [SchemasLocation.standard()] : files {
       let findings: [SchemaReview.Issue]
-      do throws(RunFailure) { findings = try SchemaReview.issues(in: name) } catch {
+      do throws(RunFailure) { findings = try SchemaReview.issues(in: name, annotationsFrom: try? SchemasLocation.standard()) } catch {
         throw CommandFailure(ExitStatus(error.kind), error.description)
       }
       for finding in findings {

@@ -16,12 +16,13 @@ public enum SchemaReview {
 
   /// The mistakes of a schema file, or of all in a folder.
   ///
+  /// - Parameter standard: the folder whose schema of the annotations holds where the schema's own folder has none.
   /// - Throws: where nothing can be read, or the schema of the annotations itself cannot be used.
-  public static func issues(in name: String) throws(RunFailure) -> [Issue] {
+  public static func issues(in name: String, annotationsFrom standard: String? = nil) throws(RunFailure) -> [Issue] {
     let path = NativePath(name)
     let isFolder = path.visibleEntries != nil
     let folder = isFolder ? name : (name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ".")
-    let annotations = try annotationSchemas(folder)
+    let annotations = try annotationSchemas([folder] + (standard.map { [$0] } ?? []))
     var issues: [Issue] = []
     let files = isFolder ? try SchemaFiles(folder: folder).files : [(name: name, bytes: try read(name))]
     for file in files {
@@ -45,10 +46,13 @@ public enum SchemaReview {
     return issues
   }
 
-  private static func annotationSchemas(_ folder: String) throws(RunFailure) -> [String: JSONValue] {
-    let file = folder + "/" + annotation.schema
-    guard let bytes = try? readInputFile(file) else { return [:] }
-    do { return [annotation.key: try JSONParser.parse(bytes)] } catch { throw RunFailure(.usage, "\(file):\(error)") }
+  private static func annotationSchemas(_ folders: [String]) throws(RunFailure) -> [String: JSONValue] {
+    for folder in folders {
+      let file = folder + "/" + annotation.schema
+      guard let bytes = try? readInputFile(file) else { continue }
+      do { return [annotation.key: try JSONParser.parse(bytes)] } catch { throw RunFailure(.usage, "\(file):\(error)") }
+    }
+    return [:]
   }
 
   private static func read(_ file: String) throws(RunFailure) -> [UInt8] {

@@ -35,6 +35,7 @@ public struct SchemaLibrary: Sendable {
       } catch { throw SchemaFileError(file, error.description) }
       do { try set.add(schema, uri: Self.base + file) } catch { throw SchemaFileError(file, error.description) }
     }
+    vocabulary.tables.formTitles = records.flatMap(\.forms).flatMap(\.titles)
     for (type, file) in types {
       do { compiled[type] = try set.compile(Self.base + file) } catch { throw SchemaFileError(file, error.description) }
     }

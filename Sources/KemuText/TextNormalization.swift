@@ -27,6 +27,11 @@ public enum TextNormalization {
     name(ArraySlice(Array(text.utf8)))
   }
 
+  /// A text as printed, its lines put into one.
+  public static func onOneLine(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   /// A name without the ordinal before it: `二、项目` → `项目`. A name that is nothing but an ordinal stays.
   public static func withoutOrdinal(_ text: some StringProtocol) -> String {
     let bytes = Array(text.utf8)

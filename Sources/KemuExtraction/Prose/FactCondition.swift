@@ -48,16 +48,3 @@ extension Statement {
     return relation != .level || measure.isEmpty || ownMeasure == nil || measure == ownMeasure
   }
 }
-
-extension PropertyRule.Role {
-  /// A count may be printed without a measure word.
-  fileprivate func admits(_ mention: Mention) -> Bool {
-    switch self {
-    case .money: mention.kind == .amount
-    case .percentage: mention.kind == .percentage
-    case .count: (mention.kind == .count || mention.kind == .number) && mention.value.integer != nil
-    case .quantity: mention.kind == .count || mention.kind == .number
-    case .ordinal, .code, .name, .term, .department, .year, .kind, .fixed: false
-    }
-  }
-}

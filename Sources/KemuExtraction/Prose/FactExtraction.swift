@@ -29,7 +29,7 @@ struct FactExtraction {
     }
     fillFromTables(&builder, document)
     guard builder.hasFigure else { return nil }
-    setIdentity(&builder, document.identity)
+    builder.setIdentity(document.identity)
     return builder.record
   }
 
@@ -68,22 +68,6 @@ struct FactExtraction {
       }
       guard !builder.has(property.name), !property.cells.isEmpty else { continue }
       if let (value, evidence) = cells.value(of: property) { builder.set(property, value, evidence: evidence) }
-    }
-  }
-
-  private func setIdentity(_ builder: inout RecordBuilder, _ identity: Identity) {
-    for property in schema.properties {
-      switch property.role {
-      case .department:
-        if let stated = identity.department { builder.set(property, .text(stated.value)) }
-      case .year:
-        if let stated = identity.fiscalYear {
-          builder.set(property, .number(ExactDecimal(stated.value)), evidence: Evidence(stated.span))
-        }
-      case .kind:
-        if let stated = identity.kind { builder.set(property, .text(stated.value)) }
-      case .money, .count, .quantity, .percentage, .ordinal, .code, .name, .term, .fixed: break
-      }
     }
   }
 }

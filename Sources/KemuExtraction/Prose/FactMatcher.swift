@@ -54,7 +54,7 @@ struct FactMatcher {
   func value(of statement: Statement) -> (ExactDecimal, Evidence) {
     let mention = mentions[statement.mention]
     let value = statement.relation == .decrease ? -mention.value : mention.value
-    let unit = mention.kind == .amount ? (mention.unit.hasSuffix("元") ? mention.unit : mention.unit + "元") : nil
+    let unit = mention.kind == .amount ? mention.unitInYuan : nil
     return (value, Evidence(mention.numeral, unit: unit))
   }
 }

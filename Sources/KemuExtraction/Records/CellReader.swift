@@ -21,15 +21,17 @@ struct CellReader {
     case unitless
   }
 
-  func read(_ cell: Table.Cell, as rule: PropertyRule, head: [String], place: Evidence.CellPlace) -> Reading {
+  func read(_ cell: Table.Cell, as rule: PropertyRule, head: [String], place: Evidence.CellPlace?) -> Reading {
     let content = CellContent.read(text, cell.span)
     if case .blank = content { return .absent }
     switch rule.role {
-    case .money: return money(content, head, place)
-    case .count, .quantity, .ordinal, .percentage:
+    case .money: return money(cell.span, content, head, place)
+    case .quantity: return quantity(content, cell.span, place)
+    case .count, .ordinal, .percentage:
       if case .noFigure = content { return .absent }
-      guard case .number(let number) = content else { return .misfit }
+      guard case .number(let number) = content else { return stated(cell.span, as: rule.role, place) }
       return .value(.number(number.value), Evidence(number.numeral, cell: place))
+    case .text: return printed(content, cell.span, place)
     case .code:
       guard case .number(let figure) = content, let code = figure.codeDigits else { return .misfit }
       return .value(.text(code), Evidence(cell.span, cell: place))
@@ -49,11 +51,34 @@ struct CellReader {
     return name
   }
 
+  /// A number that is neither money nor a share.
+  private func quantity(_ content: CellContent, _ span: TextSpan, _ place: Evidence.CellPlace?) -> Reading {
+    switch content {
+    case .blank, .noFigure: .absent
+    case .text: stated(span, as: .quantity, place)
+    case .number(let figure):
+      figure.unit.isEmpty ? .value(.number(figure.value), Evidence(figure.numeral, cell: place)) : .misfit
+    }
+  }
+
+  private func printed(_ content: CellContent, _ span: TextSpan, _ place: Evidence.CellPlace?) -> Reading {
+    if case .noFigure = content { return .absent }
+    let printed = text.trimmed(span)
+    return .value(.text(TextNormalization.onOneLine(text.bytes(printed))), Evidence(printed, cell: place))
+  }
+
+  /// A figure with words around it.
+  private func stated(_ span: TextSpan, as role: PropertyRule.Role, _ place: Evidence.CellPlace?) -> Reading {
+    guard let mention = StatedFigure(text, span, as: role)?.mention else { return .misfit }
+    let unit = mention.kind == .amount ? mention.unitInYuan : nil
+    return .value(.number(mention.value), Evidence(mention.numeral, unit: unit, cell: place))
+  }
+
   /// A unit in the cell itself goes before one in the head, and that before the table's.
-  private func money(_ content: CellContent, _ head: [String], _ place: Evidence.CellPlace) -> Reading {
+  private func money(_ cell: TextSpan, _ content: CellContent, _ head: [String], _ place: Evidence.CellPlace?) -> Reading {
     switch content {
     case .blank, .noFigure: return .absent
-    case .text: return .misfit
+    case .text: return stated(cell, as: .money, place)
     case .number(let figure) where figure.isPercentage: return .misfit
     case .number(let figure) where !figure.unit.isEmpty:
       return .value(.number(figure.value), Evidence(figure.numeral, unit: figure.unit, cell: place))
@@ -63,6 +88,9 @@ struct CellReader {
       return .value(.number(value), Evidence(figure.numeral, unit: unit.name, cell: place))
     }
   }
+
+  /// How the refusal of a figure ends whose unit nothing states.
+  static let unitlessMark = "has no unit"
 
   /// Whether a name stands for rows that the form leaves out.
   func isEllipsis(_ name: String) -> Bool {

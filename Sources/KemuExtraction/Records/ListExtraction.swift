@@ -15,6 +15,8 @@ struct ListExtraction {
     var records: [Record] = []
     /// Rows with figures that could not be assigned, and values that could not be read: what, and where.
     var refusals: [String] = []
+    /// Rows that are no records: what makes them none, and where.
+    var leftOut: [String] = []
   }
 
   init(_ table: FormedTable, reader: CellReader, department: String?) throws(TableRefusal) {
@@ -40,7 +42,7 @@ struct ListExtraction {
     var writer = ListRecords(table: table, panels: panels, reader: reader, department: department)
     for line in lines.lines {
       for (panel, entry) in line.entries.enumerated() {
-        guard let entry, let record = writer.record(entry, panel, line.row, &result.refusals) else { continue }
+        guard let entry, let record = writer.record(entry, panel, line.row, &result) else { continue }
         result.records.append(record)
       }
     }

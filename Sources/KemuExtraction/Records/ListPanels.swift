@@ -8,7 +8,7 @@ struct ListPanels {
 
   func panels(of paths: [[String]]) throws(TableRefusal) -> [ColumnBinding] {
     guard let anchor = schema.properties.first(where: { isAnchor($0, paths) }) else {
-      throw TableRefusal("no column is headed like the code or the name of \(schema.type)")
+      throw TableRefusal("no column is headed like \(anchorNames) of \(schema.type)")
     }
     let anchors = anchorColumns(anchor, paths)
     var panels: [ColumnBinding] = []
@@ -31,8 +31,14 @@ struct ListPanels {
     return panels
   }
 
+  /// What names a row begins its list.
   private func isAnchor(_ property: PropertyRule, _ paths: [[String]]) -> Bool {
-    (property.role == .code || property.role == .name) && paths.contains { matches(property, $0) }
+    property.namesRows && paths.contains { matches(property, $0) }
+  }
+
+  private var anchorNames: String {
+    let texts = schema.properties.filter { $0.role == .text && !$0.columns.isEmpty }.map(\.name)
+    return texts.isEmpty ? "the code or the name" : "the \(texts.joined(separator: " or the "))"
   }
 
   private func matches(_ property: PropertyRule, _ path: [String]) -> Bool {
@@ -75,4 +81,8 @@ struct ListPanels {
   private func group(of path: [String]) -> TableForm.Group? {
     form.groups.first { group in path.contains { group.heads.anyMatches($0) } }
   }
+}
+
+extension PropertyRule {
+  fileprivate var namesRows: Bool { role == .code || role == .name || role == .text }
 }

@@ -27,30 +27,44 @@ struct ListRecords {
 
   /// - Returns: `nil` where the entry states no figure or names nothing; the latter is among the refusals.
   mutating func record(
-    _ entry: ListEntry, _ panel: Int, _ row: TableReading.BodyRow, _ refusals: inout [String]
+    _ entry: ListEntry, _ panel: Int, _ row: TableReading.BodyRow, _ result: inout ListExtraction.Result
   ) -> Record? {
+    if let word = skipped(row) {
+      result.leftOut.append("\(row.place): “\(word)” is no record")
+      return nil
+    }
     var builder = RecordBuilder(table.schema, fixed: table.form.values + (panels[panel].group?.values ?? []))
-    for (rule, cell) in entry.figures {
+    for (rule, cell) in entry.values {
       let paths = table.reading.columnPaths
       let head = paths.indices.contains(cell.column) ? paths[cell.column] : []
       switch reader.read(cell, as: rule, head: head, place: place(cell, row)) {
       case .absent: break
       case .words(let words): builder.set(rule, .text(words))
       case .value(let value, let evidence): builder.set(rule, value, evidence: evidence)
-      case .misfit: refusals.append("\(row.place): “\(reader.text[cell.span])” is no \(rule.name)")
-      case .unitless: refusals.append("\(row.place): “\(reader.text[cell.span])” has no unit")
+      case .misfit: result.refusals.append("\(row.place): “\(reader.text[cell.span])” is no \(rule.name)")
+      case .unitless: result.refusals.append("\(row.place): “\(reader.text[cell.span])” \(CellReader.unitlessMark)")
       }
     }
     switch label(entry, panel, row, &builder) {
     case .refused(let reason):
-      if builder.hasFigure { refusals.append("\(row.place): \(reason)") }
+      if builder.hasFigure { result.refusals.append("\(row.place): \(reason)") }
       return nil
     case .leftOut: return nil
     case .set: break
     }
-    guard builder.hasFigure else { return nil }
+    guard builder.hasFigure else {
+      result.leftOut.append("\(row.place): no figure in it")
+      return nil
+    }
     if let department, let departmentRule { builder.set(departmentRule, .text(department)) }
     return builder.record
+  }
+
+  /// What one of a row's first two cells says, where the form skips rows of that name.
+  private func skipped(_ row: TableReading.BodyRow) -> String? {
+    guard !table.form.skips.isEmpty else { return nil }
+    let first = row.cells.lazy.filter { !$0.isBlank }.prefix(2)
+    return first.first { table.form.skips.anyMatches(reader.folded($0)) }.map { reader.text[$0.span] }
   }
 
   private enum Label {

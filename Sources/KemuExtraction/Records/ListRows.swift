@@ -58,12 +58,12 @@ struct ListRows {
         } else if let name = panel.property(of: cell.column), let rule = table.schema.property(name) {
           switch rule.role {
           case .code, .name: entry.label.append(cell)
-          case .money, .count, .quantity, .percentage, .ordinal: entry.figures.append((rule, cell))
+          case .money, .count, .quantity, .percentage, .ordinal, .text: entry.values.append((rule, cell))
           case .term, .department, .year, .kind, .fixed: break
           }
         }
       }
-      return entry.label.isEmpty && entry.figures.isEmpty ? nil : entry
+      return entry.label.isEmpty && entry.values.isEmpty ? nil : entry
     }
   }
 
@@ -71,6 +71,10 @@ struct ListRows {
   private func sequential(_ row: TableReading.BodyRow, _ refusals: inout [String]) -> [ListEntry?] {
     let groups = LabelledFigures(row.cells, reader).groups.filter { !$0.figures.isEmpty }
     guard !groups.isEmpty else { return [] }
+    guard !panels.contains(where: holdsText) else {
+      refusals.append("\(row.place): its columns are not certain")
+      return []
+    }
     let listsDiffer = Set(panels.map { $0.group?.values ?? [] }).count > 1
     guard groups.count <= panels.count, !listsDiffer || groups.count == panels.count, table.heads.otherPeriods.isEmpty
     else {
@@ -83,8 +87,13 @@ struct ListRows {
         refusals.append("\(row.place): \(group.figures.count) figures for \(rules.count) columns")
         return nil
       }
-      return ListEntry(label: group.label, figures: zip(rules, group.figures).map { ($0, $1) })
+      return ListEntry(label: group.label, values: zip(rules, group.figures).map { ($0, $1) })
     }
+  }
+
+  /// A text may look like a figure: nothing but its column tells it from one.
+  private func holdsText(_ panel: ColumnBinding) -> Bool {
+    panel.column.keys.contains { table.schema.property($0)?.role == .text }
   }
 
   private func figureRules(_ panel: ColumnBinding) -> [PropertyRule] {

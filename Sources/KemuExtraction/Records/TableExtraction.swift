@@ -16,6 +16,7 @@ struct TableExtraction {
     let formed = document.readings.map { reading -> Result<FormedTable, TableRefusal> in
       do throws(TableRefusal) { return .success(try forms.form(of: reading, in: document.text)) } catch { return .failure(error) }
     }
+    let labelled = labelledRecords(formed, document)
     var outcomes: [TableOutcome] = []
     for (index, reading) in document.readings.enumerated() {
       let title = reading.caption.title.map { TextNormalization.name(document.text.bytes($0)) }
@@ -23,9 +24,9 @@ struct TableExtraction {
       do throws(TableRefusal) {
         let table = try formed[index].get()
         outcome.type = table.schema.type
-        outcome.form = table.form.values.map(\.value).joined(separator: " ")
+        if !table.form.values.isEmpty { outcome.form = table.form.values.map(\.value).joined(separator: " ") }
         try refuseFallback(table, beside: formed)
-        let result = try extract(table, department, document)
+        let result = try extract(table, department, labelled[table.schema.type], document)
         outcome.records = result.records.count
         outcome.reason = reason(result)
         outcome.isPartial = !result.refusals.isEmpty
@@ -46,19 +47,44 @@ struct TableExtraction {
       outcomes.append(TableOutcome(table: index, reason: "no rows but blank ones and captions"))
     }
     document.tableOutcomes = outcomes.sorted { $0.table < $1.table }
+    PairsExtraction(labelled: schemas.compactMap { labelled[$0.type] }).run(&document)
+  }
+
+  /// What the document states under the labels of each record type that has some.
+  private func labelledRecords(
+    _ formed: [Result<FormedTable, TableRefusal>], _ document: Document
+  ) -> [String: LabelledRecords] {
+    var labelled: [String: LabelledRecords] = [:]
+    for schema in schemas where schema.hasLabels {
+      let lists = formed.compactMap { try? $0.get() }.filter { $0.schema.type == schema.type }.flatMap(\.reading.tables)
+      labelled[schema.type] = LabelledRecords(
+        schema: schema, values: LabelledValues(schema, in: document, besides: Set(lists), vocabulary).values,
+        text: document.text, lines: document.lines)
+    }
+    return labelled
   }
 
   private func extract(
-    _ table: FormedTable, _ department: String?, _ document: Document
+    _ table: FormedTable, _ department: String?, _ labelled: LabelledRecords?, _ document: Document
   ) throws(TableRefusal) -> ListExtraction.Result {
     let caption = table.reading.caption
     let reader = CellReader(
       text: document.text, vocabulary: vocabulary, unit: caption.unit.flatMap { MoneyUnit(caption: document.text[$0]) })
-    guard table.reading.body.contains(where: { row in row.cells.contains { reader.isFigure($0) && !reader.isCode($0) } })
+    let hasCodes = table.schema.properties.contains { $0.role == .code }
+    guard table.reading.body.contains(where: { row in
+      row.cells.contains { reader.isFigure($0) && !(hasCodes && reader.isCode($0)) }
+    })
     else { throw TableRefusal("no figures in it") }
     let own = caption.department.map { TextNormalization.name(document.text.bytes($0)) } ?? department
     switch table.form.layout {
-    case .list: return try ListExtraction(table, reader: reader, department: own).extract()
+    case .list:
+      let list = try ListExtraction(table, reader: reader, department: own)
+      var result = try list.extract()
+      if let labelled {
+        result.refusals += labelled.complete(&result.records, bound: Set(list.panels.flatMap(\.column.keys)))
+      }
+      return result
+    case .pairs: throw TableRefusal("a form of pairs has no table of its own")
     case .matrix: return try MatrixExtraction(table: table, reader: reader, department: own).extract()
     }
   }

@@ -51,7 +51,7 @@ struct TableForms {
   }
 
   /// A folded title without the remark in brackets at its end: `支出预算表(功能科目)` → `支出预算表`.
-  private static func withoutRemark(_ title: String) -> String {
+  static func withoutRemark(_ title: String) -> String {
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
     return String(title[..<open])
   }

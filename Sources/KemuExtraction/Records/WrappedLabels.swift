@@ -23,9 +23,9 @@ struct WrappedLabels {
     for panel in line.entries.indices.dropFirst() {
       guard let entry = line.entries[panel], entry.label.isEmpty,
         let left = line.entries[..<panel].lastIndex(where: { $0 != nil }), let label = line.entries[left],
-        label.figures.isEmpty, !reader.hasOrdinal(label.label)
+        label.values.isEmpty, !reader.hasOrdinal(label.label)
       else { continue }
-      line.entries[left]?.figures = entry.figures
+      line.entries[left]?.values = entry.values
       line.entries[panel] = nil
     }
   }
@@ -59,7 +59,7 @@ struct WrappedLabels {
     guard index > 0 else { return }
     for panel in lines[index].entries.indices {
       guard let rest = nameAlone(lines[index], panel), rest.count == 1, panel < lines[index - 1].entries.count,
-        let above = lines[index - 1].entries[panel], !above.figures.isEmpty, above.label.count > 1,
+        let above = lines[index - 1].entries[panel], !above.values.isEmpty, above.label.count > 1,
         let name = above.label.last, reader.isDigits(above.label[0]), !reader.isDigits(rest[0]), !reader.hasOrdinal(rest),
         rest[0].column == name.column, rest[0].span.count <= name.span.count, name.span.count >= Self.shortestWrapped
       else { continue }
@@ -69,7 +69,7 @@ struct WrappedLabels {
   }
 
   private func nameAlone(_ line: ListLine, _ panel: Int) -> [Table.Cell]? {
-    guard panel < line.entries.count, let entry = line.entries[panel], entry.figures.isEmpty, !entry.label.isEmpty
+    guard panel < line.entries.count, let entry = line.entries[panel], entry.values.isEmpty, !entry.label.isEmpty
     else { return nil }
     return entry.label
   }

@@ -44,7 +44,9 @@ struct CaptionScanner {
     var floor = span.start
     while index < span.end {
       let colon = Self.colonLength(text.utf8, at: index)
-      if colon > 0, let (start, key) = key(before: index, notBefore: floor, text) {
+      if colon > 0,
+        let (start, key) = key(before: index, notBefore: floor, text) ?? unnamedKey(before: index, index + colon, of: span, text)
+      {
         keys.append((start, index + colon, key))
         floor = index + colon
       }
@@ -62,8 +64,8 @@ struct CaptionScanner {
 
   /// 单位 introduces a unit of money or, where what follows is none, a department.
   private func kind(of key: String, value: String) -> Entry.Kind {
-    guard unitKeys.contains(key) else { return .department }
-    guard departmentKeys.contains(key) else { return .unit }
+    guard unitKeys.contains(key) || key.isEmpty else { return .department }
+    guard !key.isEmpty, departmentKeys.contains(key) else { return .unit }
     return value.isEmpty || MoneyUnit(listedIn: value) != nil ? .unit : .department
   }
 
@@ -80,6 +82,21 @@ struct CaptionScanner {
       if departmentKeys.contains(folded) || unitKeys.contains(folded) { best = (start, folded) }
     }
     return best
+  }
+
+  /// Where no vocabulary names the keys, any words before a colon introduce a unit if nothing but one of money follows.
+  private func unnamedKey(before colon: Int, _ value: Int, of span: TextSpan, _ text: CanonicalText) -> (start: Int, key: String)? {
+    guard unitKeys.isEmpty else { return nil }
+    let rest = text.withoutOpenBracket(text.cutAtGap(text.trimmed(TextSpan(value, span.end))))
+    guard MoneyUnit(caption: text[rest]) != nil else { return nil }
+    let before = text.bytes(TextSpan(max(span.start, colon - Self.longestKey), colon))
+    let word = String(decoding: before, as: UTF8.self).unicodeScalars.reversed().prefix { !Self.endsWord($0) }
+    let start = colon - word.reduce(0) { $0 + UTF8.width($1) }
+    return start >= span.start && start < colon ? (start, "") : nil
+  }
+
+  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "(" || scalar == "（" || scalar == "\u{FFFD}" || scalar.properties.isWhitespace
   }
 
   /// The length of `:` or `：` at a place, 0 where there is none.

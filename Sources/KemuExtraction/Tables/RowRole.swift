@@ -65,7 +65,16 @@ struct RowClassifier {
 
   func isTitle(_ folded: String) -> Bool {
     guard folded.utf8.count <= Self.longestTitle, !vocabulary.formNumbers.anyMatches(folded) else { return false }
-    return vocabulary.titles.anyMatches(folded) && !folded.isSentence
+    // Without a vocabulary a title is what a form has for one.
+    let titles = vocabulary.titles.isEmpty ? vocabulary.formTitles : vocabulary.titles
+    return titles.anyMatches(folded) && !folded.isSentence
+  }
+
+  /// Whether a line above a table is its title.
+  func isTitle(line folded: String) -> Bool {
+    if isTitle(folded) { return true }
+    guard folded.utf8.count <= Self.longestTitle, !folded.isSentence else { return false }
+    return vocabulary.formTitles.anyMatches(folded) || vocabulary.formTitles.anyMatches(TableForms.withoutRemark(folded))
   }
 
   func isFormNumber(_ folded: String) -> Bool { vocabulary.formNumbers.anyMatches(folded) }

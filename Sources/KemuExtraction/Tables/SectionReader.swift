@@ -5,11 +5,14 @@ internal import KemuText
 /// Walks over the tables of a document in reading order and sorts their rows into sections.
 ///
 /// A title begins a section, wherever it stands: on a line above the table or in a row of it. Rows after a gap that
-/// names no other table go on with the section before it, so that a table over several pages is one.
+/// names no other table go on with the section before it, so that a table over several pages is one; but a table
+/// of HTML or of a spreadsheet that opens with heads of its own is another.
 struct SectionReader {
   private let classifier: RowClassifier
   private let scanner: CaptionScanner
   private let text: CanonicalText
+  /// For each table of the document.
+  private let hasExactColumns: [Bool]
 
   private var sections: [TableSection] = []
   private var current = TableSection()
@@ -17,14 +20,15 @@ struct SectionReader {
   /// Lines above a table that are looked at for its caption.
   private static let linesAbove = 12
 
-  init(_ classifier: RowClassifier, _ scanner: CaptionScanner, _ text: CanonicalText) {
+  private init(_ classifier: RowClassifier, _ scanner: CaptionScanner, _ document: Document) {
     self.classifier = classifier
     self.scanner = scanner
-    self.text = text
+    text = document.text
+    hasExactColumns = document.tables.map { $0.geometry == .exact }
   }
 
   static func sections(of document: Document, _ classifier: RowClassifier, _ scanner: CaptionScanner) -> [TableSection] {
-    var reader = SectionReader(classifier, scanner, document.text)
+    var reader = SectionReader(classifier, scanner, document)
     var end = 0
     for (index, table) in document.tables.enumerated() {
       reader.readGap(TextSpan(min(end, table.span.start), table.span.start))
@@ -60,7 +64,7 @@ struct SectionReader {
       next.add(scanned)
       sawCaption = sawCaption || !scanned.entries.isEmpty || classifier.isFormNumber(folded)
       let rest = LabelFolding.fold(text.bytes(scanned.rest))
-      if classifier.isTitle(TextNormalization.withoutOrdinal(rest)) {
+      if classifier.isTitle(line: TextNormalization.withoutOrdinal(rest)) {
         next.caption.title = scanned.rest
         break
       }
@@ -88,10 +92,18 @@ struct SectionReader {
       current.header.append(place)
     case .words where current.repeatsHeader(place.cells, in: text):
       return
+    case .words where opensTable(place):
+      close()
+      current.header.append(place)
     case .words, .data:
       current.body.append(place)
     }
     current.visit(table: place.table)
+  }
+
+  /// Whether a row of words is the first of a table whose columns are certain: more than one cell of it are heads.
+  private func opensTable(_ place: TableSection.RowPlace) -> Bool {
+    hasExactColumns[place.table] && current.tables.last != place.table && place.cells.count { !$0.isBlank } > 1
   }
 
   private mutating func readCaption(_ place: TableSection.RowPlace) {

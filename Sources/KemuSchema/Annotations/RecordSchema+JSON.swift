@@ -44,13 +44,13 @@ extension RecordSchema {
     var result: [TableForm] = []
     for form in try forms.elements() {
       guard let layout = form.member("layout"), let known = TableForm.Layout(rawValue: try layout.string()) else {
-        throw AnnotationError("`layout` must be list or matrix", at: form.pointer)
+        throw AnnotationError("`layout` must be list, matrix or pairs", at: form.pointer)
       }
       result.append(
         TableForm(
           layout: known, values: try form.fixedValues("values"), titles: try form.patterns("titles"),
           unless: try form.patterns("unless"), heads: try form.patterns("heads"), groups: try groups(form), requires: try form.strings("requires"),
-          isFallback: form.flag("fallback")))
+          isFallback: form.flag("fallback"), begins: form.value["begins"]?.text, skips: try form.patterns("skips")))
     }
     return result
   }
@@ -80,12 +80,16 @@ extension RecordSchema {
 
 extension PropertyRule {
   fileprivate init(_ name: String, _ annotation: AnnotationReading) throws(AnnotationError) {
-    guard let role = annotation.member("as"), let known = PropertyRule.Role(rawValue: try role.string()) else {
-      throw AnnotationError("`as` must name a role", at: annotation.pointer)
+    guard let role = annotation.member("as") else { throw AnnotationError("`as` must name a role", at: annotation.pointer) }
+    let word = try role.string()
+    guard let known = Role(rawValue: word) else {
+      let suggestion = NearestName.suggestion(for: word, among: Role.allCases.map(\.rawValue))
+      throw AnnotationError("`\(word)` is no role\(suggestion)", at: role.pointer)
     }
     self.init(
       name: name, role: known, columns: try annotation.patterns("columns"), unless: try annotation.patterns("unless"),
-      parts: try annotation.patterns("parts"), facts: try FactRule.rules(annotation), terms: try TermRule.rules(annotation),
+      labels: try annotation.patterns("labels"), parts: try annotation.patterns("parts"),
+      facts: try FactRule.rules(annotation), terms: try TermRule.rules(annotation),
       tables: try TableSource.sources(annotation))
     cells = try CellSource.sources(annotation)
   }

@@ -1,7 +1,7 @@
 /// What extraction knows of a record type: where its records come from, and how each property is found.
 public struct RecordSchema: Sendable {
   public enum Origin: String, Sendable {
-    /// Rows or column groups of tables.
+    /// Rows or column groups of tables, and labels with their values.
     case tables
     /// One record a document, of what its prose states.
     case facts
@@ -54,9 +54,9 @@ public struct RecordSchema: Sendable {
   public func property(_ name: String) -> PropertyRule? { properties.first { $0.name == name } }
 }
 
-/// How one property is found in a table.
+/// How one property is found in a document.
 public struct PropertyRule: Sendable {
-  public enum Role: String, Sendable {
+  public enum Role: String, Sendable, CaseIterable {
     /// Scaled by the table's unit to yuan.
     case money
     case count
@@ -68,6 +68,8 @@ public struct PropertyRule: Sendable {
     case code
     /// Text, without its leading ordinal.
     case name
+    /// Text exactly as printed, digits and the zeros in front of them included; grounded like a number.
+    case text
     /// A word of a list that the prose states.
     case term
     /// The table's own department, else the document's.
@@ -86,6 +88,8 @@ public struct PropertyRule: Sendable {
   public var columns: [LabelPattern]
   /// Heads that would match ``columns`` but are another thing's.
   public var unless: [LabelPattern]
+  /// What stands before its value in a line (`label: value`) or in the cell beside it.
+  public var labels: [LabelPattern]
   /// The heads of the columns over which a code may be split, in order.
   public var parts: [LabelPattern]
   /// The statements of the prose that state it; the first in the document wins.
@@ -100,12 +104,13 @@ public struct PropertyRule: Sendable {
 
   public init(
     name: String, role: Role, columns: [LabelPattern] = [], unless: [LabelPattern] = [],
-    parts: [LabelPattern] = [], facts: [FactRule] = [], terms: [TermRule] = [], tables: [TableSource] = []
+    labels: [LabelPattern] = [], parts: [LabelPattern] = [], facts: [FactRule] = [], terms: [TermRule] = [], tables: [TableSource] = []
   ) {
     self.name = name
     self.role = role
     self.columns = columns
     self.unless = unless
+    self.labels = labels
     self.parts = parts
     self.facts = facts
     self.terms = terms
@@ -117,11 +122,16 @@ public struct PropertyRule: Sendable {
     unless.anyMatches(path: path) ? nil : columns.rank(path: path)
   }
 
+  /// How well a label names it: 0 is best, `nil` where it does not.
+  public func rank(label: String) -> Int? {
+    unless.anyMatches(label) ? nil : labels.firstIndex { $0.matches(label) }
+  }
+
   /// Whether a value of this property is a figure that makes a row a record.
   public var isFigure: Bool {
     switch role {
     case .money, .count, .quantity, .percentage: true
-    case .ordinal, .code, .name, .term, .department, .year, .kind, .fixed: false
+    case .ordinal, .code, .name, .text, .term, .department, .year, .kind, .fixed: false
     }
   }
 }

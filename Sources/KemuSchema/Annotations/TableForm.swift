@@ -5,6 +5,8 @@ public struct TableForm: Sendable {
     case list
     /// A record a group of columns, its properties named by the columns, or by the rows where the form is turned.
     case matrix
+    /// A record of labels and their values (`label: value`), in lines or in cells side by side.
+    case pairs
   }
 
   /// Lists side by side, or groups of columns: what their heads are called and what their records have in common.
@@ -40,12 +42,17 @@ public struct TableForm: Sendable {
   public var groups: [Group]
   /// Properties without whose columns a table is not of this form.
   public var requires: [String]
+  /// For pairs: the property whose label opens a record, where a document may have several.
+  public var begins: String?
+  /// Rows that are no records (totals), by what one of their first two cells says.
+  public var skips: [LabelPattern]
   /// Taken only where the document has no table of the same values under a better title.
   public var isFallback: Bool
 
   public init(
-    layout: Layout, values: [FixedValue] = [], titles: [LabelPattern], unless: [LabelPattern] = [], heads: [LabelPattern] = [],
-    groups: [Group] = [], requires: [String] = [], isFallback: Bool = false
+    layout: Layout, values: [FixedValue] = [], titles: [LabelPattern] = [], unless: [LabelPattern] = [], heads: [LabelPattern] = [],
+    groups: [Group] = [], requires: [String] = [], isFallback: Bool = false,
+    begins: String? = nil, skips: [LabelPattern] = []
   ) {
     self.layout = layout
     self.values = values
@@ -55,6 +62,8 @@ public struct TableForm: Sendable {
     self.groups = groups
     self.requires = requires
     self.isFallback = isFallback
+    self.begins = begins
+    self.skips = skips
   }
 
   /// Whether a folded title is one of this form.
