@@ -22,7 +22,9 @@ extension RecordSchema {
     for (name, value) in members {
       let property = AnnotationReading(value, at: properties.pointer.appending(name), words: words)
       guard let annotation = property.member("x-extract") else { continue }
-      guard let role = annotation.member("as") else { throw AnnotationError("`as` must name a role", at: annotation.pointer) }
+      guard let role = annotation.member("as") else {
+        throw AnnotationError("`as` must name a role", at: annotation.pointer)
+      }
       let word = try role.string()
       guard let known = PropertyRule.Role(rawValue: word) else {
         let suggestion = NearestName.suggestion(for: word, among: PropertyRule.Role.allCases.map(\.rawValue))
@@ -31,7 +33,8 @@ extension RecordSchema {
       rules.append(
         PropertyRule(
           name: name, role: known, columns: try annotation.patterns("columns"),
-          unless: try annotation.patterns("unless"), labels: try annotation.patterns("labels"), parts: try annotation.patterns("parts"),
+          unless: try annotation.patterns("unless"), labels: try annotation.patterns("labels"),
+          parts: try annotation.patterns("parts"),
           facts: try FactRule.rules(annotation), terms: try TermRule.rules(annotation),
           tables: try TableSource.sources(annotation)))
     }
