@@ -22,7 +22,9 @@ struct SchemaLintCommand: ParsableCommand {
     var isClean = true
     for name in try files.isEmpty ? [SchemasLocation.standard()] : files {
       let findings: [SchemaReview.Issue]
-      do throws(RunFailure) { findings = try SchemaReview.issues(in: name, annotationsFrom: try? SchemasLocation.standard()) } catch {
+      do throws(RunFailure) {
+        findings = try SchemaReview.issues(in: name, annotationsFrom: try? SchemasLocation.standard())
+      } catch {
         throw CommandFailure(ExitStatus(error.kind), error.description)
       }
       for finding in findings {

@@ -6,11 +6,11 @@ struct SchemaTry: ParsableCommand {
     commandName: "try",
     abstract: "Shows what the annotations of a schema match in documents, what they miss, and why.",
     discussion: """
-      For each table and label the property that it became, by which word, and what was near a word that matched nothing; \
-      for each fact the sentence that states it, or those that came near; then the records, and why some are rejected. \
-      Places are line:column of the input, or the line alone where the input is a page. The schema is tried among the \
-      others of its folder, as `kemu extract --schemas` would. Exits with status 1 where a document gives no record or a \
-      rejected one, or where the schema has mistakes.
+      For each table and label the property that it became, by which word, and what was near a word that matched
+      nothing; for each fact the sentence that states it, or those that came near; then the records, and why some are
+      rejected. Places are line:column of the input, or the line alone where the input is a page. The schema is tried
+      among the others of its folder, as `kemu extract --schemas` would. Exits with status 1 where a document gives no
+      record or a rejected one, or where the schema has mistakes.
 
       examples:
         kemu schema try Examples/record-types/price-list/price_list.json Examples/record-types/price-list/documents

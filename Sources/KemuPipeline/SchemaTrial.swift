@@ -29,8 +29,12 @@ public struct SchemaTrial: Sendable {
     }
     library = pipeline.library
     plan = pipeline.plan
-    guard let title = (try? JSONParser.parse(bytes))?["title"]?.text, let schema = library.records.first(where: { $0.type == title })
-    else { throw RunFailure(.usage, "`\(file)` describes no records: it has no `x-extract` with `from` and `key`, or no `title`") }
+    guard let title = (try? JSONParser.parse(bytes))?["title"]?.text,
+      let schema = library.records.first(where: { $0.type == title })
+    else {
+      throw RunFailure(
+        .usage, "`\(file)` describes no records: it has no `x-extract` with `from` and `key`, or no `title`")
+    }
     self.schema = schema
     type = title
     do { corpus = try Corpus(documents) } catch { throw RunFailure(.noInput, error.description) }
@@ -54,7 +58,9 @@ public struct SchemaTrial: Sendable {
     let trial = Trial(of: schema, among: library.records, library.vocabulary.tables, in: document)
     let records = document.records.filter { $0.type == type }
     let rejected = document.rejected.filter { $0.record.type == type }
-    var lines = ["\(document.id): \(counted(records.count, "record")), \(rejected.count) rejected; \(grounded(records))"]
+    var lines = [
+      "\(document.id): \(counted(records.count, "record")), \(rejected.count) rejected; \(grounded(records))"
+    ]
     lines += trial.lines.map { String(repeating: "  ", count: $0.depth + 1) + $0.text }
     if !records.isEmpty || !rejected.isEmpty { lines.append("  records") }
     lines += records.map { "    \(place($0, document))\($0.json)" }

@@ -34,7 +34,9 @@ extension Explanation {
     let source = property.tables.first { source in
       document.records.contains { source.value(in: $0)?.evidence == evidence }
     }
-    add("rule", Self.place(schema, source?.place ?? JSONPointer(tokens: ["properties", property.name, "x-extract", property.columns.isEmpty ? "labels" : "columns"])))
+    let words = property.columns.isEmpty ? "labels" : "columns"
+    let own = JSONPointer(tokens: ["properties", property.name, "x-extract", words])
+    add("rule", Self.place(schema, source?.place ?? own))
   }
 
   // MARK: Prose

@@ -32,7 +32,9 @@ struct LabelCells {
     var index = 0
     while index + 1 < cells.count {
       let (cell, next) = (cells[index], cells[index + 1])
-      if let rule = property(labelledBy: cell), next.column == cell.column + cell.columnSpan, property(labelledBy: next) == nil {
+      if let rule = property(labelledBy: cell), next.column == cell.column + cell.columnSpan,
+        property(labelledBy: next) == nil
+      {
         values.append(Value(rule: rule, label: label(of: cell), labelColumn: cell.column, cell: next, row: row))
         index += 1
       }
@@ -49,7 +51,8 @@ struct LabelCells {
   private func label(of cell: Table.Cell) -> TextSpan {
     let start = Ordinal.leading(text.bytes(cell.span))?.range.upperBound ?? cell.span.start
     var span = TextSpan(min(start, cell.span.end), cell.span.end)
-    for colon in ["：", ":"] where span.count > colon.utf8.count && text.bytes(span).suffix(colon.utf8.count).elementsEqual(colon.utf8) {
+    for colon in ["：", ":"]
+    where span.count > colon.utf8.count && text.bytes(span).suffix(colon.utf8.count).elementsEqual(colon.utf8) {
       span = TextSpan(span.start, span.end - colon.utf8.count)
     }
     return text.trimmed(span)
@@ -75,7 +78,9 @@ struct LabelCells {
     let columns = Set(across.map(\.labelColumn))
     return across.count > 1 && across.allSatisfy { $0.rule.role == .text }
       && table.rows[row].cells.count { !$0.isBlank } == 2 * across.count
-      && table.rows[(row + 1)...].allSatisfy { row in row.cells.allSatisfy { !columns.contains($0.column) || isLabelLike($0) } }
+      && table.rows[(row + 1)...].allSatisfy { row in
+        row.cells.allSatisfy { !columns.contains($0.column) || isLabelLike($0) }
+      }
   }
 
   private func isLabelLike(_ cell: Table.Cell) -> Bool {

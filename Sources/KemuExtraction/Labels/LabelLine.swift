@@ -4,8 +4,8 @@ internal import KemuText
 
 /// Finds the labels of a record type in a line, and the value behind the colon of each.
 ///
-/// A value runs to the next label, a semicolon, a full stop, a tab or a wide gap. Of `A1 乙：B` behind a colon it is `A1`:
-/// what stands before a colon is a label, also one that the schema does not know.
+/// A value runs to the next label, a semicolon, a full stop, a tab or a wide gap. Of `A1 乙：B` behind a colon it is
+/// `A1`: what stands before a colon is a label, also one that the schema does not know.
 struct LabelLine {
   struct Value {
     var rule: PropertyRule
@@ -79,7 +79,8 @@ struct LabelLine {
   private func withoutRemark(_ span: TextSpan) -> TextSpan {
     let printed = text[span]
     guard let last = printed.last, last == "）" || last == ")" else { return span }
-    guard let open = printed.lastIndex(where: { $0 == "（" || $0 == "(" }), printed[open...].contains(where: { $0 == "：" || $0 == ":" })
+    guard let open = printed.lastIndex(where: { $0 == "（" || $0 == "(" }),
+      printed[open...].contains(where: { $0 == "：" || $0 == ":" })
     else { return span }
     return text.trimmed(TextSpan(span.start, span.start + printed[..<open].utf8.count))
   }
@@ -102,14 +103,17 @@ extension CanonicalText {
   fileprivate func hasWideColon(at index: Int) -> Bool { stands("：", at: index) }
 
   private func stands(_ mark: String, at index: Int) -> Bool {
-    index >= 0 && index + mark.utf8.count <= utf8.count && utf8[index..<index + mark.utf8.count].elementsEqual(mark.utf8)
+    index >= 0 && index + mark.utf8.count <= utf8.count
+      && utf8[index..<index + mark.utf8.count].elementsEqual(mark.utf8)
   }
 
   /// Whether a space, an opening bracket or a mark that ends something stands before a place.
   fileprivate func isMark(before index: Int) -> Bool {
     guard index > 0 else { return true }
     if [0x20, 0x09, 0x0A, 0x28, 0x2C, 0x3B].contains(utf8[index - 1]) { return true }
-    return ["\u{3000}", "\u{A0}", "（", "，", "；", "。", "、", "【", "\u{2002}", "\u{2003}"].contains { stands($0, at: index - $0.utf8.count) }
+    return ["\u{3000}", "\u{A0}", "（", "，", "；", "。", "、", "【", "\u{2002}", "\u{2003}"].contains {
+      stands($0, at: index - $0.utf8.count)
+    }
   }
 
   fileprivate func isStop(at index: Int) -> Bool {

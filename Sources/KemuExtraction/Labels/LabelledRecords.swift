@@ -22,7 +22,9 @@ struct LabelledRecords {
       // A figure belongs to one record; a name or a number of a document may be said of all.
       let shared = groups.shared.filter { groups.own.count == 1 || !$0.rule.isFigure }
       var builder = RecordBuilder(schema, fixed: form.values)
-      set(&builder, group + shared.filter { value in !group.contains { $0.rule.name == value.rule.name } }, &result.refusals)
+      set(
+        &builder, group + shared.filter { value in !group.contains { $0.rule.name == value.rule.name } },
+        &result.refusals)
       builder.setIdentity(document.identity)
       guard form.requires.allSatisfy(builder.has) else { continue }
       result.records.append(builder.record)
@@ -64,7 +66,8 @@ struct LabelledRecords {
         guard let (read, evidence) = read(value, &refusals) else { continue }
         if let first, first.value != read {
           isContradicted = true
-          refusals.append("\(place(value)): “\(text[value.content])” is not the \(rule.name) of line \(line(first.place))")
+          refusals.append(
+            "\(place(value)): “\(text[value.content])” is not the \(rule.name) of line \(line(first.place))")
         }
         if first == nil { first = (read, evidence, value) }
       }

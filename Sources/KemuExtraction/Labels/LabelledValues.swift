@@ -45,17 +45,22 @@ struct LabelledValues {
 
   private mutating func read(_ cells: LabelCells, _ line: LabelLine, table: Int) {
     for value in cells.values(in: document.tables[table]) {
-      add(value.rule, value.label, value.cell, Evidence.CellPlace(table: table, row: value.row, column: value.cell.column))
+      add(
+        value.rule, value.label, value.cell,
+        Evidence.CellPlace(table: table, row: value.row, column: value.cell.column))
     }
     for (row, cells) in document.tables[table].rows.enumerated() {
       for cell in cells.cells where !cell.isBlank {
         let place = Evidence.CellPlace(table: table, row: row, column: cell.column)
-        for span in document.text.lines(cell.span) { read(line.values(in: span).filter { !$0.content.isEmpty }, place) }
+        for span in document.text.lines(cell.span) {
+          read(line.values(in: span).filter { !$0.content.isEmpty }, place)
+        }
       }
     }
   }
 
-  private mutating func add(_ rule: PropertyRule, _ label: TextSpan, _ cell: Table.Cell, _ place: Evidence.CellPlace?) {
+  private mutating func add(_ rule: PropertyRule, _ label: TextSpan, _ cell: Table.Cell, _ place: Evidence.CellPlace?)
+  {
     let reader = CellReader(text: document.text, vocabulary: vocabulary, unit: nil)
     let head = [LabelFolding.fold(document.text.bytes(label))]
     values.append(

@@ -75,7 +75,9 @@ struct CellReader {
   }
 
   /// A unit in the cell itself goes before one in the head, and that before the table's.
-  private func money(_ cell: TextSpan, _ content: CellContent, _ head: [String], _ place: Evidence.CellPlace?) -> Reading {
+  private func money(
+    _ cell: TextSpan, _ content: CellContent, _ head: [String], _ place: Evidence.CellPlace?
+  ) -> Reading {
     switch content {
     case .blank, .noFigure: return .absent
     case .text: return stated(cell, as: .money, place)

@@ -45,7 +45,8 @@ struct CaptionScanner {
     while index < span.end {
       let colon = Self.colonLength(text.utf8, at: index)
       if colon > 0,
-        let (start, key) = key(before: index, notBefore: floor, text) ?? unnamedKey(before: index, index + colon, of: span, text)
+        let (start, key) = key(before: index, notBefore: floor, text)
+          ?? unnamedKey(before: index, index + colon, of: span, text)
       {
         keys.append((start, index + colon, key))
         floor = index + colon
@@ -85,7 +86,9 @@ struct CaptionScanner {
   }
 
   /// Where no vocabulary names the keys, any words before a colon introduce a unit if nothing but one of money follows.
-  private func unnamedKey(before colon: Int, _ value: Int, of span: TextSpan, _ text: CanonicalText) -> (start: Int, key: String)? {
+  private func unnamedKey(
+    before colon: Int, _ value: Int, of span: TextSpan, _ text: CanonicalText
+  ) -> (start: Int, key: String)? {
     guard unitKeys.isEmpty else { return nil }
     let rest = text.withoutOpenBracket(text.cutAtGap(text.trimmed(TextSpan(value, span.end))))
     guard MoneyUnit(caption: text[rest]) != nil else { return nil }

@@ -74,7 +74,8 @@ struct RowClassifier {
   func isTitle(line folded: String) -> Bool {
     if isTitle(folded) { return true }
     guard folded.utf8.count <= Self.longestTitle, !folded.isSentence else { return false }
-    return vocabulary.formTitles.anyMatches(folded) || vocabulary.formTitles.anyMatches(TableForms.withoutRemark(folded))
+    let titles = vocabulary.formTitles
+    return titles.anyMatches(folded) || titles.anyMatches(TableForms.withoutRemark(folded))
   }
 
   func isFormNumber(_ folded: String) -> Bool { vocabulary.formNumbers.anyMatches(folded) }

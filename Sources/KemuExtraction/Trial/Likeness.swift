@@ -1,5 +1,8 @@
 internal import KemuSchema
 
+/// A label, and its column or its offset in the text.
+typealias PlacedLabel = (label: String, place: Int)
+
 /// How much two labels have in common, to name the one that an author may have meant.
 struct Likeness {
   /// Longer labels are cut off, in Unicode scalars.
@@ -8,7 +11,7 @@ struct Likeness {
   private static let least = 50
 
   /// The label that is most like one of the patterns; the first of several, `nil` where none is alike.
-  static func nearest<Place>(to patterns: [LabelPattern], among labels: [(label: String, place: Place)]) -> (label: String, place: Place)? {
+  static func nearest(to patterns: [LabelPattern], among labels: [PlacedLabel]) -> PlacedLabel? {
     var best: (index: Int, score: Int)?
     for (index, label) in labels.enumerated() {
       let score = patterns.lazy.map { percent($0, label.label) }.max() ?? 0
@@ -22,7 +25,8 @@ struct Likeness {
   static func percent(_ pattern: LabelPattern, _ label: String) -> Int {
     let head = pattern.source.split(separator: "/").last ?? ""
     let plain = head.filter { $0 != "*" }
-    let whole = plain.count < head.count ? plain.unicodeScalars.count : max(plain.unicodeScalars.count, label.unicodeScalars.count)
+    let (own, other) = (plain.unicodeScalars.count, label.unicodeScalars.count)
+    let whole = plain.count < head.count ? own : max(own, other)
     return whole == 0 ? 0 : common(plain, label) * 100 / whole
   }
 

@@ -7,6 +7,7 @@ extension Trial {
 
   mutating func tryFacts() {
     add(0, "facts")
+    if document.statements.isEmpty { return add(1, "there is no number in its prose") }
     let record = document.records.first { $0.type == schema.type }
     for rule in schema.properties where !rule.facts.isEmpty || !rule.terms.isEmpty {
       let stated = document.facts.count { $0.type == schema.type && $0.property == rule.name }

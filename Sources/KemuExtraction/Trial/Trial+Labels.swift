@@ -8,7 +8,8 @@ extension Trial {
 
   mutating func tryLabels() {
     let forms = TableForms(schemas: schemas, vocabulary: vocabulary, year: document.identity.fiscalYear?.value)
-    let lists = document.readings.filter { (try? forms.form(of: $0, in: document.text))?.schema.type == schema.type }.flatMap(\.tables)
+    let lists = document.readings.filter { (try? forms.form(of: $0, in: document.text))?.schema.type == schema.type }
+      .flatMap(\.tables)
     let values = LabelledValues(schema, in: document, besides: Set(lists), vocabulary).values
     add(0, "labels")
     let hasList = document.tableOutcomes.contains { $0.type == schema.type && $0.records > 0 }
@@ -27,7 +28,8 @@ extension Trial {
     let found = "\(place(value.label.start)) \(quote(value.label)) is \(quote(value.content))"
     return switch value.reading {
     case .absent: "\(place(value.label.start)) \(quote(value.label)) has no value"
-    case .value(.number(let number), let evidence): "\(found): \(number)\(evidence.unit.map { " yuan, printed in \($0)" } ?? "")"
+    case .value(.number(let number), let evidence):
+      "\(found): \(number)\(evidence.unit.map { " yuan, printed in \($0)" } ?? "")"
     case .value, .words: found
     case .misfit: "\(found): refused, that is no \(value.rule.role.rawValue)"
     case .unitless: "\(found): refused, no unit is stated; a head (万元), the value or the label may state it"
@@ -35,7 +37,9 @@ extension Trial {
   }
 
   private mutating func tellPairs(_ values: [LabelledValue], hasList: Bool) {
-    if hasList { return add(1, "a list has made the records; what stands under labels completes them, figures aside") }
+    if hasList {
+      return add(1, "a list has made the records; what stands under labels completes them, figures aside")
+    }
     guard let form = schema.forms.first(where: { $0.layout == .pairs }) else { return }
     let labelled = LabelledRecords(schema: schema, values: values, text: document.text, lines: document.lines)
     let result = labelled.records(of: form, document)
@@ -56,8 +60,8 @@ extension Trial {
   }
 
   /// What stands before a colon, and the short cells of tables.
-  private var labelLike: [(label: String, place: Int)] {
-    var found: [(label: String, place: Int)] = []
+  private var labelLike: [PlacedLabel] {
+    var found: [PlacedLabel] = []
     for block in document.blocks {
       if case .furniture = block.kind { continue }
       if case .table(let table) = block.kind {

@@ -11,7 +11,11 @@ extension Trial {
     for reading in document.readings {
       do throws(TableRefusal) {
         let table = try forms.form(of: reading, in: document.text)
-        if table.schema.type == schema.type { tell(table) } else { others.append("\(reading.tables[0]) \(table.schema.type)") }
+        if table.schema.type == schema.type {
+          tell(table)
+        } else {
+          others.append("\(reading.tables[0]) \(table.schema.type)")
+        }
       } catch {
         if !tellUnclaimed(reading, error.reason) { others.append("\(reading.tables[0])") }
       }
@@ -26,12 +30,17 @@ extension Trial {
   // MARK: Tables of the record type
 
   private mutating func tell(_ table: FormedTable) {
-    let number = schema.forms.firstIndex { $0.titles == table.form.titles && $0.heads == table.form.heads && $0.values == table.form.values }
+    let number = schema.forms.firstIndex {
+      $0.titles == table.form.titles && $0.heads == table.form.heads && $0.values == table.form.values
+    }
     let form = "form \(number ?? 0)"
     if let title = table.reading.caption.title {
       let folded = TextNormalization.withoutOrdinal(LabelFolding.fold(document.text.bytes(title)))
       let pattern = table.form.titles.first { $0.matches(folded) || $0.matches(TableForms.withoutRemark(folded)) }
-      add(1, "\(name(table.reading)): \(form) by its title \(quote(title)), \(place(title.start)), which is \(pattern?.source ?? "")")
+      add(
+        1,
+        "\(name(table.reading)): \(form) by its title \(quote(title)), \(place(title.start)), which is \(pattern?.source ?? "")"
+      )
     } else {
       add(1, "\(name(table.reading)): \(form) by its heads \(Self.list(table.form.heads))")
     }
@@ -67,7 +76,9 @@ extension Trial {
           for (name, column) in panel.column { columns[name, default: []].append(column) }
         }
       case .matrix:
-        for (index, column) in try MatrixColumns(schema: schema, form: table.form).bind(table.heads.paths).enumerated() {
+        for (index, column) in try MatrixColumns(schema: schema, form: table.form).bind(table.heads.paths)
+          .enumerated()
+        {
           if let rule = column.rule { columns[rule.name, default: []].append(index) }
         }
       case .pairs: break
@@ -90,11 +101,17 @@ extension Trial {
     for rule in schema.properties where !rule.columns.isEmpty {
       if let own = columns[rule.name]?.sorted(), let first = own.first {
         let pattern = rule.columns.first { $0.matches(path: paths[first]) }.map { " is \($0.source)" } ?? ""
-        add(2, rule.name, "column \(own.map(String.init).joined(separator: ", ")) “\(paths[first].joined(separator: " / "))”\(pattern)")
+        add(
+          2, rule.name,
+          "column \(own.map(String.init).joined(separator: ", ")) “\(paths[first].joined(separator: " / "))”\(pattern)"
+        )
       } else {
         let isRequired = table.form.requires.contains(rule.name)
-        let near = Likeness.nearest(to: rule.columns, among: heads).map { "; nearest: column \($0.place) “\($0.label)”" } ?? ""
-        add(2, rule.name, "no column\(isRequired ? ", which the form requires" : ""): \(Self.list(rule.columns))\(near)")
+        let near =
+          Likeness.nearest(to: rule.columns, among: heads).map { "; nearest: column \($0.place) “\($0.label)”" } ?? ""
+        add(
+          2, rule.name, "no column\(isRequired ? ", which the form requires" : ""): \(Self.list(rule.columns))\(near)"
+        )
       }
     }
     let unbound = free.map { "\($0) “\(paths[$0].joined(separator: " / "))”" }
@@ -122,15 +139,20 @@ extension Trial {
       }
       if reading.caption.title == nil, !form.heads.isEmpty {
         let missing = form.heads.filter { head in !heads.paths.contains { head.matches(path: $0) } }
-        let meant = Likeness.nearest(to: missing, among: heads.paths.enumerated().compactMap { path in path.element.last.map { ($0, path.offset) } })
-        add(2, "form \(number): no head \(Self.list(missing))\(meant.map { "; nearest: column \($0.place) “\($0.label)”" } ?? "")")
+        let meant = Likeness.nearest(
+          to: missing,
+          among: heads.paths.enumerated().compactMap { path in path.element.last.map { ($0, path.offset) } })
+        add(
+          2,
+          "form \(number): no head \(Self.list(missing))\(meant.map { "; nearest: column \($0.place) “\($0.label)”" } ?? "")"
+        )
       }
     }
     return true
   }
 
   /// The lines above a table that may be its title, the nearest first.
-  private func linesAbove(_ reading: TableReading) -> [(label: String, place: Int)] {
+  private func linesAbove(_ reading: TableReading) -> [PlacedLabel] {
     let start = document.tables[reading.tables[0]].span.start
     let blocks = document.blocks.reversed().lazy.filter { $0.span.start < start }.prefix(6)
     return blocks.prefix { if case .table = $0.kind { false } else { true } }

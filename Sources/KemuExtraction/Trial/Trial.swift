@@ -20,7 +20,9 @@ public struct Trial: Sendable {
   /// - Parameters:
   ///   - schemas: all record types of the run, in their order: a table goes to the first that claims it.
   ///   - document: one that has gone through all stages.
-  public init(of schema: RecordSchema, among schemas: [RecordSchema], _ vocabulary: TableVocabulary, in document: Document) {
+  public init(
+    of schema: RecordSchema, among schemas: [RecordSchema], _ vocabulary: TableVocabulary, in document: Document
+  ) {
     self.schema = schema
     self.schemas = schemas
     self.vocabulary = vocabulary

@@ -104,7 +104,8 @@ public struct PropertyRule: Sendable {
 
   public init(
     name: String, role: Role, columns: [LabelPattern] = [], unless: [LabelPattern] = [],
-    labels: [LabelPattern] = [], parts: [LabelPattern] = [], facts: [FactRule] = [], terms: [TermRule] = [], tables: [TableSource] = []
+    labels: [LabelPattern] = [], parts: [LabelPattern] = [],
+    facts: [FactRule] = [], terms: [TermRule] = [], tables: [TableSource] = []
   ) {
     self.name = name
     self.role = role

@@ -50,7 +50,8 @@ public struct TableForm: Sendable {
   public var isFallback: Bool
 
   public init(
-    layout: Layout, values: [FixedValue] = [], titles: [LabelPattern] = [], unless: [LabelPattern] = [], heads: [LabelPattern] = [],
+    layout: Layout, values: [FixedValue] = [], titles: [LabelPattern] = [],
+    unless: [LabelPattern] = [], heads: [LabelPattern] = [],
     groups: [Group] = [], requires: [String] = [], isFallback: Bool = false,
     begins: String? = nil, skips: [LabelPattern] = []
   ) {

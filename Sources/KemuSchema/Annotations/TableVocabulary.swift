@@ -9,8 +9,8 @@ public struct TableVocabulary: Sendable {
   public var formNumbers: [LabelPattern]
   /// What a title looks like where no form claims it.
   public var titles: [LabelPattern]
-  /// The titles of the forms themselves: titles on a line above a table, whatever the vocabulary says of titles. In a row
-  /// they may be heads.
+  /// The titles of the forms themselves: titles on a line above a table, whatever ``titles`` says. In a row they may be
+  /// heads.
   public var formTitles: [LabelPattern] = []
   /// Words that begin a row of column numbers.
   public var columnNumbers: [String]
