@@ -18,13 +18,14 @@ struct LabelledRecords {
   func records(of form: TableForm, _ document: Document) -> Result {
     var result = Result()
     let groups = groups(form.begins)
+    // A figure belongs to one record; a name or a number of a document may be said of all.
+    let shared = stated(groups.shared.filter { groups.own.count == 1 || !$0.rule.isFigure }, &result.refusals)
     for group in groups.own {
-      // A figure belongs to one record; a name or a number of a document may be said of all.
-      let shared = groups.shared.filter { groups.own.count == 1 || !$0.rule.isFigure }
       var builder = RecordBuilder(schema, fixed: form.values)
-      set(
-        &builder, group + shared.filter { value in !group.contains { $0.rule.name == value.rule.name } },
-        &result.refusals)
+      for (rule, value) in shared { builder.set(rule, value.read, evidence: value.evidence) }
+      // What its own values contradict each other in is not what is said of all.
+      for rule in Set(group.map(\.rule.name)) { builder.remove(rule) }
+      for (rule, value) in stated(group, &result.refusals) { builder.set(rule, value.read, evidence: value.evidence) }
       builder.setIdentity(document.identity)
       guard form.requires.allSatisfy(builder.has) else { continue }
       result.records.append(builder.record)
@@ -47,7 +48,8 @@ struct LabelledRecords {
   func complete(_ records: inout [Record], bound: Set<String>) -> [String] {
     var refusals: [String] = []
     var builder = RecordBuilder(schema, fixed: [])
-    set(&builder, values.filter { !bound.contains($0.rule.name) && !$0.rule.isFigure }, &refusals)
+    let said = stated(values.filter { !bound.contains($0.rule.name) && !$0.rule.isFigure }, &refusals)
+    for (rule, value) in said { builder.set(rule, value.read, evidence: value.evidence) }
     let stated = builder.record.properties
     for index in records.indices {
       let own = records[index].properties
@@ -57,21 +59,29 @@ struct LabelledRecords {
     return refusals
   }
 
+  private struct Stated {
+    var read: Record.Value
+    var evidence: Evidence?
+    var place: LabelledValue
+    var isContradicted = false
+  }
+
   /// Of each property the first value; none where others differ from it.
-  private func set(_ builder: inout RecordBuilder, _ values: [LabelledValue], _ refusals: inout [String]) {
-    for rule in schema.properties {
-      var first: (value: Record.Value, evidence: Evidence?, place: LabelledValue)?
-      var isContradicted = false
-      for value in values where value.rule.name == rule.name {
-        guard let (read, evidence) = read(value, &refusals) else { continue }
-        if let first, first.value != read {
-          isContradicted = true
-          refusals.append(
-            "\(place(value)): “\(text[value.content])” is not the \(rule.name) of line \(line(first.place))")
-        }
-        if first == nil { first = (read, evidence, value) }
+  private func stated(_ values: [LabelledValue], _ refusals: inout [String]) -> [(rule: PropertyRule, value: Stated)] {
+    var first: [String: Stated] = [:]
+    for value in values {
+      guard let (read, evidence) = read(value, &refusals) else { continue }
+      let name = value.rule.name
+      guard let known = first[name] else {
+        first[name] = Stated(read: read, evidence: evidence, place: value)
+        continue
       }
-      if let first, !isContradicted { builder.set(rule, first.value, evidence: first.evidence) }
+      guard known.read != read else { continue }
+      first[name]?.isContradicted = true
+      refusals.append("\(place(value)): “\(text[value.content])” is not the \(name) of line \(line(known.place))")
+    }
+    return schema.properties.compactMap { rule in
+      first[rule.name].flatMap { $0.isContradicted ? nil : (rule, $0) }
     }
   }
 

@@ -17,6 +17,11 @@ struct RecordBuilder {
     if rule.isFigure, !rule.isOnlyChecked { hasFigure = true }
   }
 
+  /// Takes a value back; whether there is a figure stays as it was.
+  mutating func remove(_ name: String) {
+    values[name] = nil
+  }
+
   func number(_ name: String) -> ExactDecimal? {
     guard case .number(let value)? = values[name]?.value else { return nil }
     return value

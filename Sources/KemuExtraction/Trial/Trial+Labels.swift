@@ -5,6 +5,8 @@ internal import KemuText
 extension Trial {
   /// So many values under the labels of a property are shown.
   private static let shownValues = 4
+  /// So many of a document's words are compared with the labels that it lacks.
+  private static let mostCompared = 2_000
 
   mutating func tryLabels() {
     let forms = TableForms(schemas: schemas, vocabulary: vocabulary, year: document.identity.fiscalYear?.value)
@@ -62,10 +64,11 @@ extension Trial {
   /// What stands before a colon, and the short cells of tables.
   private var labelLike: [PlacedLabel] {
     var found: [PlacedLabel] = []
-    for block in document.blocks {
+    for block in document.blocks where found.count < Self.mostCompared {
       if case .furniture = block.kind { continue }
       if case .table(let table) = block.kind {
-        for cell in document.tables[table].rows.lazy.flatMap(\.cells) where !cell.isBlank && cell.span.count <= 60 {
+        for cell in document.tables[table].rows.prefix(Self.mostCompared / 10).lazy.flatMap(\.cells)
+        where !cell.isBlank && cell.span.count <= 60 {
           found.append((LabelFolding.fold(document.text.bytes(cell.span)), cell.span.start))
         }
         continue
