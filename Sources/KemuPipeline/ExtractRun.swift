@@ -7,6 +7,7 @@ public struct ExtractRun: Sendable {
   private let schemas: SchemaFiles
   private let corpus: Corpus
   private let runner: Runner
+  private let tables: OutputTables
   private let folder: OutputFolder
 
   /// Finds the documents, reads the schemas and makes the temporary output folder.
@@ -23,6 +24,11 @@ public struct ExtractRun: Sendable {
     schemas = try SchemaFiles(folder: options.schemas, catalogue: options.codes)
     let library = try schemas.library()
     let checker = try schemas.checker()
+    do {
+      tables = try OutputTables(library)
+    } catch {
+      throw RunFailure(.usage, "the schemas in `\(options.schemas)`: \(error.description)")
+    }
     do {
       runner = Runner(try Plan(StageTable.stages(library, checker)), jobs: options.jobs)
     } catch {
@@ -47,7 +53,8 @@ public struct ExtractRun: Sendable {
     let start = clock.now
     do throws(WriteFailure) {
       var totals = RunTotals()
-      var writers = OpenWriters([TextsWriter(), NDJSONWriter(), RunReportWriter()], folder: folder)
+      let formats = TableFormatsWriter(options.formats, tables)
+      var writers = OpenWriters([TextsWriter(), NDJSONWriter(), formats, RunReportWriter()], folder: folder)
       try writers.open()
       try await runner.run(corpus.inputs) { finished throws(WriteFailure) in
         totals.add(finished)
@@ -86,19 +93,24 @@ public struct ExtractOptions: Sendable {
   public var schemas: String
   /// A catalogue of codes in place of the schema folder's own.
   public var codes: String?
+  /// What is written beside NDJSON.
+  public var formats: [OutputFormat]
   /// How many documents are worked on at a time.
   public var jobs: Int
 
-  public init(inputs: [String], output: String, schemas: String, codes: String? = nil, jobs: Int) {
+  public init(
+    inputs: [String], output: String, schemas: String, codes: String? = nil, formats: [OutputFormat] = [], jobs: Int
+  ) {
     self.inputs = inputs
     self.output = output
     self.schemas = schemas
     self.codes = codes
+    self.formats = formats
     self.jobs = jobs
   }
 
   /// The options that decide what the output is; where it goes and how many jobs make it do not.
   var recorded: [(name: String, values: [String])] {
-    [("inputs", inputs)] + (codes.map { [("codes", [$0])] } ?? [])
+    [("inputs", inputs), ("formats", formats.map(\.name))] + (codes.map { [("codes", [$0])] } ?? [])
   }
 }

@@ -9,21 +9,27 @@ extension JSONWriter {
     line { line in
       line.member("type", record.type)
       line.member("document", document)
-      line.member("data") { data in
-        for property in record.properties {
-          switch property.value {
-          case .text(let text): data.member(property.name, text)
-          case .number(let number): data.member(property.name, number)
-          }
-        }
-      }
-      line.member("evidence") { evidence in
-        for property in record.properties {
-          guard let place = property.evidence else { continue }
-          evidence.member(pointer(to: property.name)) { places.write(place, to: &$0) }
-        }
-      }
+      line.member("data") { $0.data(of: record) }
+      line.member("evidence") { $0.evidence(of: record, places: places) }
       if let errors { line.member("errors", errors) }
+    }
+  }
+
+  /// The properties of a record.
+  mutating func data(of record: Record) {
+    for property in record.properties {
+      switch property.value {
+      case .text(let text): member(property.name, text)
+      case .number(let number): member(property.name, number)
+      }
+    }
+  }
+
+  /// The places of a record's properties, each under its JSON Pointer.
+  mutating func evidence(of record: Record, places: EvidencePlaces) {
+    for property in record.properties {
+      guard let evidence = property.evidence else { continue }
+      member(Self.pointer(to: property.name)) { $0.members(of: places.place(of: evidence)) }
     }
   }
 
@@ -38,7 +44,7 @@ extension JSONWriter {
       line.member("actual", finding.actual)
       line.member("difference", finding.difference)
       line.member("evidence", each: finding.evidence) { line, evidence in
-        line.object { places.write(evidence, to: &$0) }
+        line.object { $0.members(of: places.place(of: evidence)) }
       }
     }
   }
