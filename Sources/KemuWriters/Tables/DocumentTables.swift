@@ -92,17 +92,22 @@ struct UndecidedTable: TableProjection {
     "undecided", "Checks that could not be decided in a document, and why.",
     columns: [
       .document,
+      OutputColumn("undecided", .integer, "The number of the row within its document, from 1.", isRequired: true),
       OutputColumn("check", .text, "The code of the check.", isRequired: true),
       OutputColumn("reason", .text, "Why it could not be decided.", isRequired: true),
       OutputColumn("times", .integer, "How often, for this reason.", isRequired: true),
     ],
-    key: ["document", "check", "reason"], references: [.document])
+    key: ["document", "undecided"], references: [.document])
 
   func rows(of finished: FinishedDocument, places: EvidencePlaces) -> [[OutputValue]] {
-    finished.document.checkOutcomes.flatMap { outcome in
-      outcome.undecidable.sorted { $0.key < $1.key }.map { reason, count in
-        [.text(finished.document.id), .text(outcome.check), .text(reason), .integer(count)]
-      }
+    let reasons = finished.document.checkOutcomes.flatMap { outcome in
+      outcome.undecidable.sorted { $0.key < $1.key }.map { (check: outcome.check, reason: $0.key, times: $0.value) }
+    }
+    return reasons.enumerated().map { index, undecided in
+      [
+        .text(finished.document.id), .integer(index + 1), .text(undecided.check), .text(undecided.reason),
+        .integer(undecided.times),
+      ]
     }
   }
 }
