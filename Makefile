@@ -21,6 +21,7 @@ test: ## Run the unit tests, the command cases and the commands of the README.
 	@Tests/Scripts/fetch-json-schema-suite.sh >/dev/null || [ "$(CI)" != true ]
 	swift build --build-tests
 	swift test --skip-build
+	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Scripts/load-postgresql
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Cases/run
 
 bench: deps ## Measure the program over the corpus.

@@ -32,19 +32,21 @@ public enum FormatTable {
   public static func formats(named list: String) throws(UnknownFormat) -> [OutputFormat] {
     if list == none { return [] }
     let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    if names.contains(none) { throw UnknownFormat("`\(none)` stands alone") }
     for name in names where !formats.contains(where: { $0.name == name }) {
-      throw UnknownFormat(name, among: formats.map(\.name) + [none])
+      let known = formats.map(\.name) + [none]
+      let suggestion = NearestName.suggestion(for: name, among: known)
+      throw UnknownFormat("no format `\(name)`\(suggestion); known: \(known.joined(separator: ", "))")
     }
     return formats.filter { names.contains($0.name) }
   }
 }
 
-/// A format that nobody knows.
+/// A list of formats that cannot be read.
 public struct UnknownFormat: Error, Sendable, CustomStringConvertible {
   public let description: String
 
-  init(_ name: String, among known: [String]) {
-    let suggestion = NearestName.suggestion(for: name, among: known)
-    description = "no format `\(name)`\(suggestion); known: \(known.joined(separator: ", "))"
+  init(_ description: String) {
+    self.description = description
   }
 }
