@@ -22,6 +22,7 @@ test: ## Run the unit tests, the command cases and the commands of the README.
 	swift build --build-tests
 	swift test --skip-build
 	swift build --package-path Examples/StageModule --scratch-path .build
+	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Scripts/load-postgresql
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Cases/run
 
 bench: deps ## Measure the program over the corpus.

@@ -26,6 +26,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CICUShim", dependencies: ["CICU"]),
     .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
     .target(name: "CLinuxShim"),
@@ -37,7 +38,7 @@ let package = Package(
     + module("KemuRecognizers", uses: ["KemuModel", "KemuText"])
     + module("KemuExtraction", uses: ["KemuModel", "KemuText", "KemuSchema", "KemuRecognizers"])
     + module("KemuChecks", uses: ["KemuModel", "KemuText", "KemuSchema"])
-    + module("KemuWriters", uses: ["KemuModel", "KemuSchema", "CLinuxShim"])
+    + module("KemuWriters", uses: ["KemuModel", "KemuSchema", "CLinuxShim", "CSQLite"])
     + module(
       "KemuPipeline",
       uses: [

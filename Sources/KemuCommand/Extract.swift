@@ -16,6 +16,7 @@ struct Extract: AsyncParsableCommand {
         kemu extract Corpus --out out
         kemu extract report.html notes.txt --out out --jobs 1
         kemu extract Corpus --out out --fail-on rejected
+        kemu extract Corpus --out out --formats sqlite,csv,postgresql
       """)
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "input"))
@@ -30,6 +31,11 @@ struct Extract: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("A catalogue of codes in place of the schemas' own, as comma-separated values.", valueName: "file"))
   var codes: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What to write beside NDJSON, separated by commas: \(FormatTable.summary).", valueName: "formats"))
+  var formats = FormatTable.standard
 
   @Option(
     help: ArgumentHelp("How many documents to work on at a time. (default: one a processor)", valueName: "number"))
@@ -47,8 +53,12 @@ struct Extract: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let chosen: [OutputFormat]
+    do throws(UnknownFormat) { chosen = try FormatTable.formats(named: formats) } catch {
+      throw CommandFailure(.usage, error.description)
+    }
     let options = ExtractOptions(
-      inputs: inputs, output: out, schemas: try SchemasLocation.folders(schemas), codes: codes,
+      inputs: inputs, output: out, schemas: try SchemasLocation.folders(schemas), codes: codes, formats: chosen,
       jobs: jobs ?? min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))), added: KemuProgram.added)
     let totals: RunTotals
     do throws(RunFailure) {

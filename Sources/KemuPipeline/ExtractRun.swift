@@ -7,6 +7,7 @@ public struct ExtractRun: Sendable {
   private let pipeline: Pipeline
   private let corpus: Corpus
   private let runner: Runner
+  private let tables: OutputTables
   private let folder: OutputFolder
 
   /// Finds the documents, reads the schemas and makes the temporary output folder.
@@ -22,6 +23,11 @@ public struct ExtractRun: Sendable {
     }
     pipeline = try Pipeline(schemas: options.schemas, codes: options.codes, adding: options.added)
     runner = Runner(pipeline.plan, jobs: options.jobs)
+    do {
+      tables = try OutputTables(pipeline.library)
+    } catch {
+      throw RunFailure(.usage, "the schemas: \(error.description)")
+    }
     do {
       folder = try OutputFolder(replacing: options.output)
     } catch {
@@ -41,7 +47,8 @@ public struct ExtractRun: Sendable {
     let start = clock.now
     do throws(WriteFailure) {
       var totals = RunTotals()
-      var writers = OpenWriters([TextsWriter(), NDJSONWriter(), RunReportWriter()], folder: folder)
+      let formats = TableFormatsWriter(options.formats, tables)
+      var writers = OpenWriters([TextsWriter(), NDJSONWriter(), formats, RunReportWriter()], folder: folder)
       try writers.open()
       try await runner.run(corpus.inputs) { finished throws(WriteFailure) in
         totals.add(finished)
@@ -80,24 +87,28 @@ public struct ExtractOptions: Sendable {
   public var schemas: [String]
   /// A catalogue of codes in place of the schema folder's own.
   public var codes: String?
+  /// What is written beside NDJSON.
+  public var formats: [OutputFormat]
   /// How many documents are worked on at a time.
   public var jobs: Int
   /// Stages beside those of the stage table.
   public var added: [AddedStage]
 
   public init(
-    inputs: [String], output: String, schemas: [String], codes: String? = nil, jobs: Int, added: [AddedStage] = []
+    inputs: [String], output: String, schemas: [String], codes: String? = nil, formats: [OutputFormat] = [], jobs: Int,
+    added: [AddedStage] = []
   ) {
     self.inputs = inputs
     self.output = output
     self.schemas = schemas
     self.codes = codes
+    self.formats = formats
     self.jobs = jobs
     self.added = added
   }
 
   /// The options that decide what the output is; where it goes and how many jobs make it do not.
   var recorded: [(name: String, values: [String])] {
-    [("inputs", inputs)] + (codes.map { [("codes", [$0])] } ?? [])
+    [("inputs", inputs), ("formats", formats.map(\.name))] + (codes.map { [("codes", [$0])] } ?? [])
   }
 }

@@ -4,6 +4,8 @@ public struct SchemaLibrary: Sendable {
   public private(set) var records: [RecordSchema] = []
   /// What the records of a type must fit.
   public private(set) var compiled: [String: CompiledSchema] = [:]
+  /// The schema of each type as its author wrote it: titles, descriptions, what each property may be.
+  public private(set) var definitions: [String: JSONValue] = [:]
   public private(set) var vocabulary = DomainVocabulary()
 
   private static let base = "file:///"
@@ -31,6 +33,7 @@ public struct SchemaLibrary: Sendable {
       do throws(AnnotationError) {
         guard let record = try RecordSchema(schema: schema, words: vocabulary.words) else { continue }
         records.append(record)
+        definitions[record.type] = schema
         types.append((record.type, file))
       } catch { throw SchemaFileError(file, error.description) }
       do { try set.add(schema, uri: Self.base + file) } catch { throw SchemaFileError(file, error.description) }

@@ -44,12 +44,10 @@ extension JSONWriter {
   mutating func table(_ outcome: TableOutcome, of document: Document) {
     member("index", outcome.table)
     member("title", outcome.title)
-    if document.tables.indices.contains(outcome.table) {
-      let table = document.tables[outcome.table]
-      member("line", document.lines.line(at: table.span.start))
-      member("rows", table.rows.count)
-      member("columns", table.width)
-    }
+    let extent = document.extent(of: outcome)
+    member("line", extent?.line)
+    member("rows", extent?.rows)
+    member("columns", extent?.columns)
     member("type", outcome.type)
     member("form", outcome.form)
     member("records", outcome.records)
@@ -58,6 +56,13 @@ extension JSONWriter {
 }
 
 extension Document {
+  /// Where the table of an outcome begins in the input file, and how large it is.
+  func extent(of outcome: TableOutcome) -> (line: Int, rows: Int, columns: Int)? {
+    guard tables.indices.contains(outcome.table) else { return nil }
+    let table = tables[outcome.table]
+    return (lines.line(at: table.span.start), table.rows.count, table.width)
+  }
+
   /// The number of records of each type.
   var recordCounts: [String: Int] {
     records.reduce(into: [:]) { $0[$1.type, default: 0] += 1 }

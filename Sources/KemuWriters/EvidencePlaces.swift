@@ -13,16 +13,38 @@ struct EvidencePlaces {
     offsets = ScalarOffsets(document.text)
   }
 
-  /// Adds the members of one evidence object. `text` is the exact slice between `start` and `end`.
-  func write(_ evidence: Evidence, to line: inout JSONWriter) {
+  func place(of evidence: Evidence) -> EvidencePlace {
     let range = offsets.range(of: evidence.span)
-    line.member("text", text[evidence.span])
-    line.member("start", range.lowerBound)
-    line.member("end", range.upperBound)
-    line.member("unit", evidence.unit)
-    line.member("line", lines.line(at: evidence.span.start))
-    line.member("table", evidence.cell?.table)
-    line.member("row", evidence.cell?.row)
-    line.member("column", evidence.cell?.column)
+    return EvidencePlace(
+      text: text[evidence.span], start: range.lowerBound, end: range.upperBound, unit: evidence.unit,
+      line: lines.line(at: evidence.span.start), cell: evidence.cell)
+  }
+}
+
+/// A place as every format of the output shows it.
+struct EvidencePlace {
+  /// The exact slice of the canonical text between `start` and `end`.
+  var text: String
+  /// Offsets in Unicode scalars.
+  var start: Int
+  var end: Int
+  /// The unit that scaled a money value.
+  var unit: String?
+  /// The 1-based line of the input file.
+  var line: Int
+  var cell: Evidence.CellPlace?
+}
+
+extension JSONWriter {
+  /// The members of one evidence object.
+  mutating func members(of place: EvidencePlace) {
+    member("text", place.text)
+    member("start", place.start)
+    member("end", place.end)
+    member("unit", place.unit)
+    member("line", place.line)
+    member("table", place.cell?.table)
+    member("row", place.cell?.row)
+    member("column", place.cell?.column)
   }
 }

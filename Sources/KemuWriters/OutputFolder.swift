@@ -27,12 +27,19 @@ public final class OutputFolder: Sendable {
 
   /// Makes a file, and the folders in `name` that are missing.
   public func makeFile(_ name: String) throws(WriteFailure) -> OutputFile {
+    let place = try makePlace(name)
+    return try OutputFile(creating: place.path, shownAs: place.shownPath)
+  }
+
+  /// Where a file of this name is to be made until the folder is whole, and where it will be found then; the folders in
+  /// `name` that are missing are made. For libraries that write their files themselves.
+  func makePlace(_ name: String) throws(WriteFailure) -> (path: String, shownPath: String) {
     let target = workspace.path + "/" + name
     let shown = path + "/" + name
     if name.utf8.contains(UInt8(ascii: "/")), let code = makeFolders(parentFolder(of: target)) {
       throw WriteFailure(shown, errno: code)
     }
-    return try OutputFile(creating: target, shownAs: shown)
+    return (target, shown)
   }
 
   /// Runs `body` while nothing else writes to the folder or removes it.

@@ -13,21 +13,27 @@ extension JSONWriter {
   mutating func record(_ record: Record, of document: String, places: EvidencePlaces, errors: [String]? = nil) {
     member("type", record.type)
     member("document", document)
-    member("data") { data in
-      for property in record.properties {
-        switch property.value {
-        case .text(let text): data.member(property.name, text)
-        case .number(let number): data.member(property.name, number)
-        }
-      }
-    }
-    member("evidence") { evidence in
-      for property in record.properties {
-        guard let place = property.evidence else { continue }
-        evidence.member(Self.pointer(to: property.name)) { places.write(place, to: &$0) }
-      }
-    }
+    member("data") { $0.data(of: record) }
+    member("evidence") { $0.evidence(of: record, places: places) }
     if let errors { member("errors", errors) }
+  }
+
+  /// The properties of a record.
+  mutating func data(of record: Record) {
+    for property in record.properties {
+      switch property.value {
+      case .text(let text): member(property.name, text)
+      case .number(let number): member(property.name, number)
+      }
+    }
+  }
+
+  /// The places of a record's properties, each under its JSON Pointer.
+  mutating func evidence(of record: Record, places: EvidencePlaces) {
+    for property in record.properties {
+      guard let evidence = property.evidence else { continue }
+      member(Self.pointer(to: property.name)) { $0.members(of: places.place(of: evidence)) }
+    }
   }
 
   /// One line of `findings.ndjson`.
@@ -45,7 +51,7 @@ extension JSONWriter {
     member("actual", finding.actual)
     member("difference", finding.difference)
     member("evidence", each: finding.evidence) { line, evidence in
-      line.object { places.write(evidence, to: &$0) }
+      line.object { $0.members(of: places.place(of: evidence)) }
     }
   }
 

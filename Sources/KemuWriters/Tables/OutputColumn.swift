@@ -1,0 +1,46 @@
+/// A column of a table of the output.
+public struct OutputColumn: Sendable {
+  /// What its values are. Every format chooses its own type for each.
+  public enum Kind: Sendable {
+    case text
+    /// An integer of 64 bits.
+    case integer
+    /// An integer of any size: a document may print a count of thirty digits.
+    case whole
+    /// An exact decimal.
+    case decimal
+    /// An exact decimal in yuan.
+    case money
+  }
+
+  public var name: String
+  public var description: String
+  public var kind: Kind
+  /// Whether every row has a value.
+  public var isRequired: Bool
+  public var constraints = Constraints()
+
+  /// What a schema demands of the values besides their kind.
+  public struct Constraints: Sendable {
+    /// The only values; empty where there are others.
+    public var allowed: [String] = []
+    /// A regular expression of ECMA-262.
+    public var pattern: String?
+    public var minimumLength: Int?
+    /// Numerals.
+    public var minimum: String?
+    public var maximum: String?
+  }
+
+  init(_ name: String, _ kind: Kind, _ description: String, isRequired: Bool = false) {
+    self.name = name
+    self.kind = kind
+    self.description = description
+    self.isRequired = isRequired
+  }
+
+  /// Part of the key of nearly every table: which document a row belongs to.
+  static let document = Self("document", .text, "The path of the input, relative to the corpus.", isRequired: true)
+  static let record = Self(
+    "record", .integer, "The number of the record within its document, from 1.", isRequired: true)
+}

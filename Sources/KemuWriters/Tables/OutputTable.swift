@@ -1,0 +1,37 @@
+/// A table of the output as every tabular format shows it: what SQL calls a relation, and a Data Package a resource.
+public struct OutputTable: Sendable {
+  public var name: String
+  /// What a row is.
+  public var description: String
+  public var columns: [OutputColumn]
+  /// The columns that identify a row.
+  public var key: [String]
+  /// The tables whose rows a row of this one belongs to.
+  public var references: [Reference]
+  /// Columns that a reader will search by, besides the key; one list an index.
+  public var indexes: [[String]]
+
+  /// The columns that hold the key of a row of another table.
+  public struct Reference: Sendable {
+    public var columns: [String]
+    public var table: String
+  }
+
+  init(
+    _ name: String, _ description: String, columns: [OutputColumn], key: [String], references: [Reference] = [],
+    indexes: [[String]] = []
+  ) {
+    self.name = name
+    self.description = description
+    self.columns = columns
+    self.key = key
+    self.references = references
+    self.indexes = indexes
+  }
+}
+
+extension OutputTable.Reference {
+  /// Every row stands for something of a document.
+  static let document = Self(columns: ["document"], table: "documents")
+  static let record = Self(columns: ["document", "record"], table: "records")
+}

@@ -1,0 +1,78 @@
+internal import KemuModel
+internal import KemuSchema
+
+/// Every valid record: what the tables of the record types and the evidence refer to.
+struct RecordsTable: TableProjection {
+  let table = OutputTable(
+    "records", "The valid records. Each has a row in the table of its type too.",
+    columns: [.document, .record, OutputColumn("type", .text, "The type of the record.", isRequired: true)],
+    key: ["document", "record"], references: [.document], indexes: [["type"]])
+
+  func rows(of finished: FinishedDocument, places: EvidencePlaces) -> [[OutputValue]] {
+    finished.document.records.enumerated().map { index, record in
+      [.text(finished.document.id), .integer(index + 1), .text(record.type)]
+    }
+  }
+}
+
+/// The records of one type, a column a property.
+struct RecordTypeTable: TableProjection {
+  let table: OutputTable
+  private let positions: [String: Int]
+
+  /// - Parameter definition: the JSON Schema of the type.
+  init(_ schema: RecordSchema, definition: JSONValue) {
+    let required = Set(definition["required"]?.elements?.compactMap(\.text) ?? [])
+    let properties = schema.properties.map { rule in
+      let property = definition["properties"]?[rule.name] ?? .bool(true)
+      return OutputColumn(property, rule, isRequired: required.contains(rule.name))
+    }
+    let codes = schema.properties.filter { $0.role == .code }.map { [$0.name] }
+    let key = schema.key.filter { name in properties.contains { $0.name == name } }
+    table = OutputTable(
+      schema.type, definition["description"]?.text ?? "", columns: [.document, .record] + properties,
+      key: ["document", "record"], references: [.record], indexes: (key.isEmpty ? [] : [key]) + codes)
+    positions = Dictionary(
+      table.columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func rows(of finished: FinishedDocument, places: EvidencePlaces) -> [[OutputValue]] {
+    var rows: [[OutputValue]] = []
+    for (index, record) in finished.document.records.enumerated() where record.type == table.name {
+      var row = [OutputValue](repeating: .absent, count: table.columns.count)
+      row[0] = .text(finished.document.id)
+      row[1] = .integer(index + 1)
+      for property in record.properties {
+        guard let position = positions[property.name] else { continue }
+        row[position] = OutputValue(property.value, as: table.columns[position].kind)
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+}
+
+extension OutputColumn {
+  /// The column of a property, from what the schema says of it.
+  init(_ schema: JSONValue, _ rule: PropertyRule, isRequired: Bool) {
+    self.init(rule.name, Kind(schema, rule), schema["description"]?.text ?? "", isRequired: isRequired)
+    constraints.allowed = schema["enum"]?.elements?.compactMap(\.text) ?? []
+    constraints.pattern = schema["pattern"]?.text
+    constraints.minimumLength = schema["minLength"]?.decimal?.integer
+    constraints.minimum = schema["minimum"]?.decimal?.numeral
+    constraints.maximum = schema["maximum"]?.decimal?.numeral
+  }
+}
+
+extension OutputColumn.Kind {
+  /// A kind of number only where the schema lets nothing but numbers pass; everything can stand in a column of text.
+  fileprivate init(_ schema: JSONValue, _ rule: PropertyRule) {
+    switch schema["type"]?.text {
+    case "integer":
+      let isBounded = schema["minimum"]?.decimal?.integer != nil && schema["maximum"]?.decimal?.integer != nil
+      self = isBounded ? .integer : .whole
+    case "number": self = rule.role == .money ? .money : .decimal
+    default: self = .text
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// A format of the output that is made of tables.
+///
+/// A new one is a type and a line in ``FormatTable``.
+protocol TableFormat {
+  /// Makes its files in the folder.
+  mutating func open(_ folder: OutputFolder, _ tables: [OutputTable]) throws(WriteFailure)
+
+  /// Takes the rows of one document, those of each table in the order of the tables.
+  mutating func write(_ rows: [[[OutputValue]]]) throws(WriteFailure)
+
+  mutating func close() throws(WriteFailure)
+}
+
+/// Projects each document once, for all formats that are made of tables.
+public struct TableFormatsWriter: RecordWriter {
+  private var formats: [any TableFormat]
+  private let tables: OutputTables
+
+  public init(_ formats: [OutputFormat], _ tables: OutputTables) {
+    self.formats = formats.map { $0.make() }
+    self.tables = tables
+  }
+
+  public mutating func open(_ folder: OutputFolder) throws(WriteFailure) {
+    for index in formats.indices { try formats[index].open(folder, tables.all) }
+  }
+
+  public mutating func write(_ finished: FinishedDocument) throws(WriteFailure) {
+    guard !formats.isEmpty else { return }
+    let rows = tables.rows(of: finished)
+    for index in formats.indices { try formats[index].write(rows) }
+  }
+
+  public mutating func close(_ report: RunReport) throws(WriteFailure) {
+    for index in formats.indices { try formats[index].close() }
+  }
+}
