@@ -15,9 +15,9 @@ enum PostgreSQLDefinitions {
   }
 
   static func indexes(_ table: OutputTable) -> String {
-    table.indexes.map { columns in
-      let name = SQLText.identifier("\(table.name)_\(columns.joined(separator: "_"))")
-      return "CREATE INDEX IF NOT EXISTS \(name) ON \(SQLText.identifier(table.name)) (\(SQLText.identifiers(columns)));\n"
+    table.namedIndexes.map { name, columns in
+      let place = "\(SQLText.identifier(table.name)) (\(SQLText.identifiers(columns.map(\.name))))"
+      return "CREATE INDEX IF NOT EXISTS \(SQLText.identifier(name)) ON \(place);\n"
     }.joined()
   }
 

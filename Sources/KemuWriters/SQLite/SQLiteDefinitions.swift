@@ -18,10 +18,9 @@ enum SQLiteDefinitions {
   }
 
   static func indexes(_ table: OutputTable) -> [String] {
-    table.indexes.map { names in
-      let columns = names.map { name in table.columns.first { $0.name == name }?.sqliteName ?? name }
-      let name = SQLText.identifier("\(table.name)_\(columns.joined(separator: "_"))")
-      return "CREATE INDEX \(name) ON \(SQLText.identifier(table.name)) (\(SQLText.identifiers(columns)));"
+    table.namedIndexes.map { name, columns in
+      let names = SQLText.identifiers(columns.map(\.sqliteName))
+      return "CREATE INDEX \(SQLText.identifier(name)) ON \(SQLText.identifier(table.name)) (\(names));"
     }
   }
 

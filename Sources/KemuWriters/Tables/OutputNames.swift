@@ -1,9 +1,9 @@
 /// What a table or column may be called so that every format can hold it.
 ///
-/// PostgreSQL cuts names at 63 bytes; SQLite and many file systems make no difference between `a` and `A`; a CSV file is
+/// PostgreSQL cuts names at 63 bytes, of which those of indexes need three; SQLite and many file systems make no difference between `a` and `A`; a CSV file is
 /// named for its table.
 enum OutputNames {
-  static let longest = 63
+  static let longest = 60
 
   /// The view of the databases that shows the grounded values of all records.
   static let factsView = "facts"

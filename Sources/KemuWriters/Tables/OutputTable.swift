@@ -30,6 +30,15 @@ public struct OutputTable: Sendable {
   }
 }
 
+extension OutputTable {
+  /// The indexes with their names. No table may have a slash in its name, so that these are nobody else's.
+  var namedIndexes: [(name: String, columns: [OutputColumn])] {
+    indexes.enumerated().map { index, names in
+      ("\(name)/\(index + 1)", names.compactMap { name in columns.first { $0.name == name } })
+    }
+  }
+}
+
 extension OutputTable.Reference {
   /// Every row stands for something of a document.
   static let document = Self(columns: ["document"], table: "documents")

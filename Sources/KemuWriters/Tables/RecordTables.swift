@@ -27,8 +27,8 @@ struct RecordTypeTable: TableProjection {
       let property = definition["properties"]?[rule.name] ?? .bool(true)
       return OutputColumn(property, rule, isRequired: required.contains(rule.name))
     }
-    let codes = schema.properties.filter { $0.role == .code }.map { [$0.name] }
     let key = schema.key.filter { name in properties.contains { $0.name == name } }
+    let codes = schema.properties.filter { $0.role == .code && $0.name != key.first }.map { [$0.name] }
     table = OutputTable(
       schema.type, definition["description"]?.text ?? "", columns: [.document, .record] + properties,
       key: ["document", "record"], references: [.record], indexes: (key.isEmpty ? [] : [key]) + codes)
