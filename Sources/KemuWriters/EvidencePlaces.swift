@@ -13,12 +13,17 @@ struct EvidencePlaces {
     offsets = ScalarOffsets(document.text)
   }
 
-  /// Adds the members of one evidence object. `text` is the exact slice between `start` and `end`.
-  func write(_ evidence: Evidence, to line: inout JSONWriter) {
-    let range = offsets.range(of: evidence.span)
-    line.member("text", text[evidence.span])
+  /// Adds the members of a place. `text` is the exact slice between `start` and `end`.
+  func write(_ span: TextSpan, to line: inout JSONWriter) {
+    let range = offsets.range(of: span)
+    line.member("text", text[span])
     line.member("start", range.lowerBound)
     line.member("end", range.upperBound)
+  }
+
+  /// Adds the members of one evidence object.
+  func write(_ evidence: Evidence, to line: inout JSONWriter) {
+    write(evidence.span, to: &line)
     line.member("unit", evidence.unit)
     line.member("line", lines.line(at: evidence.span.start))
     line.member("table", evidence.cell?.table)

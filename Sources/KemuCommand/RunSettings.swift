@@ -1,0 +1,65 @@
+import Glibc
+internal import KemuPipeline
+
+/// The options of a run, each with where it was said: a flag wins over the file, the file over the default.
+struct RunSettings {
+  enum Origin: String {
+    case flag, file
+    case standard = "default"
+  }
+
+  struct Setting<Value> {
+    var value: Value
+    var origin: Origin
+  }
+
+  let inputs: Setting<[String]>
+  let output: Setting<String?>
+  let schemas: Setting<[String]>
+  let codes: Setting<String?>
+  let jobs: Setting<Int>
+  let failOn: Setting<[RunOptions.FailureCause]>
+  let stages: [AddedStage]
+
+  /// - Throws: where the configuration file cannot be used, and where no schemas are found.
+  init(_ options: RunOptions) throws(CommandFailure) {
+    let file = try options.configuration.read()
+    inputs = Self.setting(options.inputs.nonEmpty, file.inputs) ?? Setting(value: [], origin: .standard)
+    output = Self.setting(options.out, file.output).map { Setting(value: $0.value, origin: $0.origin) }
+      ?? Setting(value: nil, origin: .standard)
+    if let schemas = Self.setting(options.schemas.nonEmpty, file.schemas) { self.schemas = schemas } else {
+      schemas = Setting(value: [try SchemasLocation.standard()], origin: .standard)
+    }
+    codes = Self.setting(options.codes, file.codes).map { Setting(value: $0.value, origin: $0.origin) }
+      ?? Setting(value: nil, origin: .standard)
+    jobs = Self.setting(options.jobs, file.jobs)
+      ?? Setting(value: min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))), origin: .standard)
+    failOn = Self.setting(
+      options.failOn.nonEmpty, file.failOn?.compactMap { RunOptions.FailureCause(rawValue: $0) })
+      ?? Setting(value: [], origin: .standard)
+    stages = try file.addedStages()
+  }
+
+  private static func setting<Value>(_ flag: Value?, _ file: Value?) -> Setting<Value>? {
+    if let flag { return Setting(value: flag, origin: .flag) }
+    return file.map { Setting(value: $0, origin: .file) }
+  }
+
+  /// What an extraction needs.
+  ///
+  /// - Throws: where inputs or output are said nowhere.
+  func extraction() throws(CommandFailure) -> ExtractOptions {
+    guard !inputs.value.isEmpty else {
+      throw CommandFailure(.usage, "no inputs; name files or folders, here or as \"inputs\" in \(Configuration.standardName)")
+    }
+    guard let output = output.value else {
+      throw CommandFailure(.usage, "no output; name a folder with --out or as \"out\" in \(Configuration.standardName)")
+    }
+    return ExtractOptions(
+      inputs: inputs.value, output: output, schemas: schemas.value, codes: codes.value, jobs: jobs.value, added: stages)
+  }
+}
+
+extension Array {
+  fileprivate var nonEmpty: Array? { isEmpty ? nil : self }
+}
