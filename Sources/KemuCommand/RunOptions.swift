@@ -14,14 +14,19 @@ struct RunOptions: ParsableArguments {
     help: ArgumentHelp("A folder of JSON Schemas; may be given several times. (default: Schemas)", valueName: "folder"))
   var schemas: [String] = []
 
-  @Option(help: ArgumentHelp("A catalogue of codes in place of the schemas' own, as comma-separated values.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "A catalogue of codes in place of the schemas' own, as comma-separated values.", valueName: "file"))
   var codes: String?
 
   @Option(
     help: ArgumentHelp("How many documents to work on at a time. (default: one a processor)", valueName: "number"))
   var jobs: Int?
 
-  @Option(name: .long, help: ArgumentHelp("Exit with status 1 if there are any: rejected records, findings of severity error, findings at all (rounding)."))
+  @Option(
+    help: """
+      Exit with status 1 if there are any: rejected records, findings of severity error, findings at all (rounding).
+      """)
   var failOn: [FailureCause] = []
 
   @OptionGroup var configuration: ConfigurationOption

@@ -24,25 +24,27 @@ struct RunSettings {
   /// - Throws: where the configuration file cannot be used, and where no schemas are found.
   init(_ options: RunOptions) throws(CommandFailure) {
     let file = try options.configuration.read()
-    inputs = Self.setting(options.inputs.nonEmpty, file.inputs) ?? Setting(value: [], origin: .standard)
-    output = Self.setting(options.out, file.output).map { Setting(value: $0.value, origin: $0.origin) }
-      ?? Setting(value: nil, origin: .standard)
-    if let schemas = Self.setting(options.schemas.nonEmpty, file.schemas) { self.schemas = schemas } else {
-      schemas = Setting(value: [try SchemasLocation.standard()], origin: .standard)
-    }
-    codes = Self.setting(options.codes, file.codes).map { Setting(value: $0.value, origin: $0.origin) }
-      ?? Setting(value: nil, origin: .standard)
-    jobs = Self.setting(options.jobs, file.jobs)
-      ?? Setting(value: min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))), origin: .standard)
-    failOn = Self.setting(
-      options.failOn.nonEmpty, file.failOn?.compactMap { RunOptions.FailureCause(rawValue: $0) })
-      ?? Setting(value: [], origin: .standard)
+    inputs = Self.setting(options.inputs.nonEmpty, file.inputs, else: [])
+    output = Self.setting(options.out, file.output)
+    let isSaid = !options.schemas.isEmpty || file.schemas != nil
+    schemas = Self.setting(
+      options.schemas.nonEmpty, file.schemas, else: isSaid ? [] : [try SchemasLocation.standard()])
+    codes = Self.setting(options.codes, file.codes)
+    jobs = Self.setting(options.jobs, file.jobs, else: min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let causes = file.failOn?.compactMap { RunOptions.FailureCause(rawValue: $0) }
+    failOn = Self.setting(options.failOn.nonEmpty, causes, else: [])
     stages = try file.addedStages()
   }
 
-  private static func setting<Value>(_ flag: Value?, _ file: Value?) -> Setting<Value>? {
+  /// An option that may stand nowhere.
+  private static func setting(_ flag: String?, _ file: String?) -> Setting<String?> {
+    Setting(value: flag ?? file, origin: flag != nil ? .flag : file != nil ? .file : .standard)
+  }
+
+  private static func setting<Value>(_ flag: Value?, _ file: Value?, else standard: Value) -> Setting<Value> {
     if let flag { return Setting(value: flag, origin: .flag) }
-    return file.map { Setting(value: $0, origin: .file) }
+    if let file { return Setting(value: file, origin: .file) }
+    return Setting(value: standard, origin: .standard)
   }
 
   /// What an extraction needs.

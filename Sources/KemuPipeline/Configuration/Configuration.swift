@@ -60,7 +60,8 @@ extension ExternalStageSettings {
     predecessor = value["after"]?.text ?? ""
     requires = value["requires"]?.elements?.compactMap { $0.text.flatMap(Part.init) } ?? [.text]
     provides = value["provides"]?.elements?.compactMap { $0.text.flatMap(Part.init) } ?? []
-    let milliseconds = value["deadline"]?.decimal?.exactDecimal?.scaled(byPowerOfTen: 3).divided(by: ExactDecimal(1), places: 0)?.integer
+    let milliseconds = value["deadline"]?.decimal?.exactDecimal?.scaled(byPowerOfTen: 3)
+      .divided(by: ExactDecimal(1), places: 0)?.integer
     deadline = milliseconds.map { .milliseconds(max(1, $0)) } ?? Self.defaultDeadline
   }
 }

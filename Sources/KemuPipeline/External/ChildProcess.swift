@@ -116,6 +116,8 @@ struct ChildProcess: Sendable {
     let isItself = hasEnded
     // Its number is not free for another one before it was waited for.
     kill(-process, SIGKILL)
+    // It may have left its group.
+    kill(process, SIGKILL)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     if errorIsOpen { _ = listen(&said) }

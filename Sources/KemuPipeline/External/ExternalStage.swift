@@ -92,7 +92,8 @@ public struct ExternalStage: Stage {
   }
 
   private func tell(_ said: [UInt8], of document: String) {
-    for line in SpokenLines(said) { log("\(settings.name): \(document.isEmpty ? "" : document + ": ")\(line)") }
+    let name = document.isEmpty ? "" : SpokenLines.printable(document.utf8) + ": "
+    for line in SpokenLines(said) { log("\(settings.name): \(name)\(line)") }
   }
 }
 

@@ -6,7 +6,7 @@ struct SpokenLines: Sequence, IteratorProtocol {
 
   init(_ said: [UInt8]) {
     let printed = said.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    let shown = printed.suffix(Self.bounds.lines).map(Self.text)
+    let shown = printed.suffix(Self.bounds.lines).map { Self.printable($0) }
     lines = ((printed.count > shown.count ? ["(earlier lines left out)"] : []) + shown)[...]
   }
 
@@ -16,12 +16,11 @@ struct SpokenLines: Sequence, IteratorProtocol {
 
   /// The beginning of an answer's first line, quoted.
   static func excerpt(_ answer: [UInt8]) -> String {
-    "`\(text(answer.prefix { $0 != UInt8(ascii: "\n") }, bound: 80))`"
+    "`\(printable(answer.prefix { $0 != UInt8(ascii: "\n") }, bound: 80))`"
   }
 
-  private static func text(_ line: ArraySlice<UInt8>) -> String { text(line, bound: bounds.bytes) }
-
-  private static func text(_ line: ArraySlice<UInt8>, bound: Int) -> String {
+  /// Text without control characters, cut off after some bytes.
+  static func printable(_ line: some Collection<UInt8>, bound: Int = bounds.bytes) -> String {
     let text = String(decoding: line.prefix(bound), as: UTF8.self).unicodeScalars
     let shown = text.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }
     return String(String.UnicodeScalarView(shown)) + (line.count > bound ? "…" : "")

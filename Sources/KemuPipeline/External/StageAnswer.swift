@@ -65,7 +65,9 @@ struct StageAnswer {
       let pointer = JSONPointer(tokens: [name]).description
       var property = Record.Property(name, .text(datum.text ?? datum.description))
       if let number = datum.decimal {
-        if let exact = number.exactDecimal { property.value = .number(exact) } else {
+        if let exact = number.exactDecimal {
+          property.value = .number(exact)
+        } else {
           errors.append("\(pointer): a number of more than 38 digits")
         }
       }
