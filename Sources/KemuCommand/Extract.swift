@@ -1,5 +1,4 @@
 internal import ArgumentParser
-import Glibc
 internal import KemuModel
 internal import KemuPipeline
 internal import KemuWriters
@@ -10,7 +9,8 @@ struct Extract: AsyncParsableCommand {
     discussion: """
       Reads every document of the inputs, plain text, HTML or tab-separated, and writes a folder: records.ndjson, \
       rejected.ndjson, findings.ndjson, documents.ndjson with the outcome of every input, texts/ and run.json. \
-      The folder appears when it is whole; an earlier output in its place is replaced then.
+      The folder appears when it is whole; an earlier output in its place is replaced then. Options that are not \
+      given are those of the configuration file; docs/stages.md describes it and its external stages.
 
       examples:
         kemu extract Corpus --out out
@@ -19,47 +19,11 @@ struct Extract: AsyncParsableCommand {
         kemu extract Corpus --out out --formats sqlite,csv,postgresql
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders.", valueName: "input"))
-  var inputs: [String]
-
-  @Option(help: ArgumentHelp("The folder to write.", valueName: "folder"))
-  var out: String
-
-  @Option(
-    help: ArgumentHelp("A folder of JSON Schemas; may be given several times. (default: Schemas)", valueName: "folder"))
-  var schemas: [String] = []
-
-  @Option(help: ArgumentHelp("A catalogue of codes in place of the schemas' own, as comma-separated values.", valueName: "file"))
-  var codes: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "What to write beside NDJSON, separated by commas: \(FormatTable.summary).", valueName: "formats"))
-  var formats = FormatTable.standard
-
-  @Option(
-    help: ArgumentHelp("How many documents to work on at a time. (default: one a processor)", valueName: "number"))
-  var jobs: Int?
-
-  @Option(name: .long, help: ArgumentHelp("Exit with status 1 if there are any: rejected records, findings of severity error, findings at all (rounding)."))
-  var failOn: [FailureCause] = []
-
-  enum FailureCause: String, ExpressibleByArgument, CaseIterable {
-    case rejected, error, rounding
-  }
-
-  func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be 1 to 1024, not \(jobs)") }
-  }
+  @OptionGroup var options: RunOptions
 
   func run() async throws {
-    let chosen: [OutputFormat]
-    do throws(UnknownFormat) { chosen = try FormatTable.formats(named: formats) } catch {
-      throw CommandFailure(.usage, error.description)
-    }
-    let options = ExtractOptions(
-      inputs: inputs, output: out, schemas: try SchemasLocation.folders(schemas), codes: codes, formats: chosen,
-      jobs: jobs ?? min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))), added: KemuProgram.added)
+    let settings = try RunSettings(options)
+    let options = try settings.extraction()
     let totals: RunTotals
     do throws(RunFailure) {
       let run = try ExtractRun(options)
@@ -71,12 +35,12 @@ struct Extract: AsyncParsableCommand {
     } catch {
       throw CommandFailure(ExitStatus(error.kind), error.description)
     }
-    StandardError.write(Self.summary(totals, out) + "\n")
-    let status = status(totals)
+    StandardError.write(Self.summary(totals, options.output) + "\n")
+    let status = status(totals, settings.failOn.value)
     if status != .success { throw ExitCode(status.rawValue) }
   }
 
-  private func status(_ totals: RunTotals) -> ExitStatus {
+  private func status(_ totals: RunTotals, _ failOn: [RunOptions.FailureCause]) -> ExitStatus {
     if totals.count(.failed) > 0 { return .documentsFailed }
     let isMet = failOn.contains { cause in
       switch cause {

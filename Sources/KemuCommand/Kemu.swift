@@ -24,6 +24,7 @@ struct Kemu: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Extract.self, Explain.self, Validate.self, Schema.self, Checks.self, Stages.self, WorkerCommand.self, Recognize.self,
+      Extract.self, Explain.self, Validate.self, Schema.self, Checks.self, Stages.self, PlanCommand.self,
+      WorkerCommand.self, Recognize.self,
     ])
 }

@@ -24,17 +24,25 @@ struct WorkerCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A catalogue of codes in place of the schemas' own.", valueName: "file"))
   var codes: String?
 
+  @OptionGroup var configuration: ConfigurationOption
+
   @Flag(help: "Answer also with the text that the places refer to.")
   var texts = false
 
   func run() throws {
-    let folders = try SchemasLocation.folders(schemas)
+    let file = try configuration.read()
+    let folders = try SchemasLocation.folders(schemas.isEmpty ? file.schemas ?? [] : schemas)
+    let stages = try file.addedStages()
+    let pipeline: Pipeline
     let worker: Worker
     do throws(RunFailure) {
-      worker = try Worker(Pipeline(schemas: folders, codes: codes, adding: KemuProgram.added), hasTexts: texts)
+      pipeline = try Pipeline(schemas: folders, codes: codes ?? file.codes, adding: stages)
+      try pipeline.start()
+      worker = try Worker(pipeline, hasTexts: texts)
     } catch {
       throw CommandFailure(ExitStatus(error.kind), error.description)
     }
+    defer { pipeline.stop() }
     var lines = LineReader(STDIN_FILENO)
     do {
       while let line = try lines.next() { try StandardOutput.write(worker.answer(to: line)) }

@@ -30,6 +30,24 @@ public struct ScalarOffsets: Sendable {
     return scalars
   }
 
+  /// The byte offset of the scalar with this number, or of the end of the text; `nil` beyond it.
+  public func offset(ofScalar number: Int) -> Int? {
+    guard number >= 0 else { return nil }
+    // The last checkpoint at or before the scalar.
+    var low = 0
+    var high = checkpoints.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if checkpoints[middle] <= number { low = middle } else { high = middle }
+    }
+    var scalars = checkpoints.isEmpty ? 0 : checkpoints[low]
+    for index in low * Self.stride..<max(low * Self.stride, text.count) where text.utf8[index] & 0xC0 != 0x80 {
+      if scalars == number { return index }
+      scalars += 1
+    }
+    return scalars == number ? text.count : nil
+  }
+
   public func range(of span: TextSpan) -> Range<Int> {
     scalar(at: span.start)..<scalar(at: span.end)
   }

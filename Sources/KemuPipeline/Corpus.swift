@@ -37,6 +37,13 @@ public struct Corpus: Sendable {
     refuseTextsWithoutPlace()
   }
 
+  /// The number of documents under the arguments.
+  public static func count(_ arguments: [String]) throws(RunFailure) -> Int {
+    do { return try Corpus(arguments).inputs.count } catch {
+      throw RunFailure(error.kind == .missing ? .noInput : .usage, error.description)
+    }
+  }
+
   /// Whether a folder lies in the corpus or holds it: output there would be read as input, or replace it.
   public func overlaps(_ folder: String) -> Bool {
     let folder = NativePath(folder)

@@ -23,6 +23,7 @@ public struct ExtractRun: Sendable {
     }
     pipeline = try Pipeline(schemas: options.schemas, codes: options.codes, adding: options.added)
     runner = Runner(pipeline.plan, jobs: options.jobs)
+    try pipeline.start()
     do {
       tables = try OutputTables(pipeline.library)
     } catch {
@@ -31,10 +32,12 @@ public struct ExtractRun: Sendable {
     do {
       folder = try OutputFolder(replacing: options.output)
     } catch {
+      pipeline.abandon()
       throw RunFailure(.cannotWrite, error.description)
     }
     if corpus.overlaps(folder.place) {
       folder.discard()
+      pipeline.abandon()
       throw RunFailure(.usage, "the output `\(options.output)` and the input lie in one another; give another folder")
     }
   }
@@ -45,6 +48,7 @@ public struct ExtractRun: Sendable {
   public func execute(progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }) async throws(RunFailure) -> RunTotals {
     let clock = ContinuousClock()
     let start = clock.now
+    defer { pipeline.stop() }
     do throws(WriteFailure) {
       var totals = RunTotals()
       let formats = TableFormatsWriter(options.formats, tables)
@@ -66,6 +70,7 @@ public struct ExtractRun: Sendable {
 
   /// Removes what was written so far, then runs `ending`, which does not return. For use from another thread.
   public func abandon(_ ending: () -> Void) {
+    pipeline.abandon()
     folder.discard(ending)
   }
 
@@ -109,6 +114,8 @@ public struct ExtractOptions: Sendable {
 
   /// The options that decide what the output is; where it goes and how many jobs make it do not.
   var recorded: [(name: String, values: [String])] {
-    [("inputs", inputs), ("formats", formats.map(\.name))] + (codes.map { [("codes", [$0])] } ?? [])
+    let commands = added.compactMap { $0.stage as? ExternalStage }
+    return [("inputs", inputs), ("formats", formats.map(\.name))] + (codes.map { [("codes", [$0])] } ?? [])
+      + commands.map { ("stage \($0.description.name)", $0.command) }
   }
 }

@@ -19,4 +19,28 @@ public struct Pipeline: Sendable {
     let table = StageTable.stages(library, try files.checker())
     do { plan = try Plan(table, adding: stages) } catch { throw RunFailure(.usage, error.description) }
   }
+
+  private var externalStages: [ExternalStage] { plan.stages.compactMap { $0 as? ExternalStage } }
+
+  /// Starts the commands among the stages.
+  ///
+  /// - Throws: for one that cannot be started or cannot answer.
+  public func start() throws(RunFailure) {
+    for stage in externalStages {
+      do { try stage.start() } catch {
+        abandon()
+        throw error
+      }
+    }
+  }
+
+  /// Ends the commands, which have nothing more to do.
+  public func stop() {
+    for stage in externalStages { stage.stop() }
+  }
+
+  /// Ends the commands at once, whatever they do.
+  public func abandon() {
+    for stage in externalStages { stage.abandon() }
+  }
 }

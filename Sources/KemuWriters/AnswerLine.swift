@@ -1,4 +1,4 @@
-public import KemuModel
+internal import KemuModel
 public import KemuSchema
 
 /// What the worker answers: one line for one document, with what `kemu extract` writes of it.

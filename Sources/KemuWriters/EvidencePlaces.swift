@@ -36,11 +36,16 @@ struct EvidencePlace {
 }
 
 extension JSONWriter {
-  /// The members of one evidence object.
-  mutating func members(of place: EvidencePlace) {
+  /// The members that say what stands at a place, and where that is in the text.
+  mutating func slice(_ place: EvidencePlace) {
     member("text", place.text)
     member("start", place.start)
     member("end", place.end)
+  }
+
+  /// The members of one evidence object.
+  mutating func members(of place: EvidencePlace) {
+    slice(place)
     member("unit", place.unit)
     member("line", place.line)
     member("table", place.cell?.table)

@@ -44,7 +44,7 @@ public struct JSONParser {
     return value
   }
 
-  private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONValue {
+  mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONValue {
     skipSpace()
     guard position < bytes.count else { throw error("expected a value, found the end of the text") }
     switch bytes[position] {
