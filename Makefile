@@ -16,7 +16,7 @@ extract: deps ## Extract the documents in Corpus/ into out/ (CORPUS=… and OUT=
 	swift build $(RELEASE)
 	$(KEMU) extract "$(CORPUS)" --out "$(OUT)"
 
-test: ## Run the unit tests, the command cases and the commands of the README.
+test: ## Run the unit tests, the command cases, the README and the review in a browser.
 	@scripts/deps test
 	@Tests/Scripts/fetch-json-schema-suite.sh >/dev/null || [ "$(CI)" != true ]
 	swift build --build-tests
@@ -24,6 +24,7 @@ test: ## Run the unit tests, the command cases and the commands of the README.
 	swift build --package-path Examples/StageModule --scratch-path .build
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Scripts/load-postgresql
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Cases/run
+	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Scripts/review-in-browser
 
 bench: deps ## Measure the program over the corpus.
 	swift build $(RELEASE)

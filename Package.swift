@@ -4,9 +4,12 @@ import PackageDescription
 let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
 
 /// A module of kemu and its tests. Imports run one way: a module names only modules above it in this list.
-func module(_ name: String, uses dependencies: [Target.Dependency], embeds resources: [Resource] = []) -> [Target] {
+///
+/// - Parameter embedded: files that become part of the program, by their paths in the module.
+func module(_ name: String, uses dependencies: [Target.Dependency], embedding embedded: [String] = []) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings),
+    .target(
+      name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) }, swiftSettings: settings),
     .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies),
   ]
 }
@@ -40,18 +43,28 @@ let package = Package(
     + module("KemuChecks", uses: ["KemuModel", "KemuText", "KemuSchema"])
     + module("KemuWriters", uses: ["KemuModel", "KemuSchema", "CLinuxShim", "CSQLite"])
     + module(
+      "KemuReview",
+      uses: [
+        "KemuModel", "KemuText", "KemuSchema", "KemuRecognizers", "KemuWriters",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      embedding: [
+        "Page/controls.html", "Page/panel.html", "Page/keys.html", "Page/page.css", "Page/theme.js",
+        "Page/entries.js", "Page/filters.js", "Page/list.js", "Page/selection.js", "Page/reader.js",
+      ])
+    + module(
       "KemuPipeline",
       uses: [
         "KemuModel", "KemuText", "KemuSchema", "KemuReaders", "KemuRecognizers", "KemuExtraction", "KemuChecks",
         "KemuWriters", "CLinuxShim", .product(name: "Crypto", package: "swift-crypto"),
       ],
-      embeds: [.embedInCode("Contracts")])
+      embedding: ["Contracts"])
     + [
       .target(
         name: "KemuCommand",
         dependencies: [
           "KemuPipeline", "KemuModel", "KemuSchema", "KemuRecognizers", "KemuExtraction", "KemuWriters",
-          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "KemuReview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
       .executableTarget(name: "kemu", dependencies: ["KemuCommand"], swiftSettings: settings),

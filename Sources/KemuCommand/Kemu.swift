@@ -24,7 +24,7 @@ struct Kemu: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Extract.self, Explain.self, Validate.self, Schema.self, Checks.self, Stages.self, PlanCommand.self,
+      Extract.self, Review.self, Explain.self, Validate.self, Schema.self, Checks.self, Stages.self, PlanCommand.self,
       WorkerCommand.self, Recognize.self,
     ])
 }

@@ -1,5 +1,5 @@
 internal import KemuChecks
-internal import KemuSchema
+public import KemuSchema
 
 /// What can be said of schema files without a document.
 public enum SchemaReview {
@@ -57,6 +57,17 @@ public enum SchemaReview {
 
   private static func read(_ file: String) throws(RunFailure) -> [UInt8] {
     do { return try readInputFile(file) } catch { throw RunFailure(.noInput, "`\(file)` \(error.reason)") }
+  }
+
+  /// The schemas of a folder as they are written.
+  public static func schemas(in folder: String) throws(RunFailure) -> [JSONValue] {
+    var schemas: [JSONValue] = []
+    for file in try SchemaFiles(folder: folder).files {
+      do { schemas.append(try JSONParser.parse(file.bytes)) } catch {
+        throw RunFailure(.usage, "\(folder)/\(file.name):\(error)")
+      }
+    }
+    return schemas
   }
 
   /// The record types of a folder, or the properties of one of them, a row each.

@@ -15,10 +15,11 @@ public final class OutputFolder: Sendable {
 
   /// Makes the temporary folder, and the folders above it that are missing.
   ///
+  /// - Parameter mark: what earlier output of the same kind is known by.
   /// - Throws: where something stands at `path` that is no earlier output, and where the folder cannot be made.
-  public init(replacing path: String) throws(WriteFailure) {
+  public init(replacing path: String, knownBy mark: OutputMark = .run) throws(WriteFailure) {
     self.path = path
-    let place = try Self.replaceablePlace(path)
+    let place = try Self.replaceablePlace(path, mark)
     self.place = place
     workspace = try Workspace(beside: place, shownAs: path)
   }
@@ -69,12 +70,12 @@ public final class OutputFolder: Sendable {
   }
 
   /// The place of the output, where nothing or an earlier output stands; the folders above it are made.
-  private static func replaceablePlace(_ path: String) throws(WriteFailure) -> String {
+  private static func replaceablePlace(_ path: String, _ mark: OutputMark) throws(WriteFailure) -> String {
     if let place = resolved(path) {
       guard let names = entries(of: place) else {
         throw WriteFailure(path, reason: errno == ENOTDIR ? "a file stands there; give a folder" : systemMessage(errno))
       }
-      guard names.isEmpty || RunReport.isPresent(in: place) else {
+      guard names.isEmpty || mark.isPresent(in: place) else {
         throw WriteFailure(
           path, reason: "the folder holds something else than an earlier output; give another or empty it")
       }

@@ -1,4 +1,3 @@
-import Glibc
 internal import KemuModel
 internal import KemuSchema
 
@@ -22,16 +21,7 @@ public struct RunReportWriter: RecordWriter {
 
 extension RunReport {
   static let fileName = "run.json"
-  private static let beginning = Array(#"{"program":"kemu","#.utf8)
-
-  /// Whether a folder is the output of an earlier run: then it may be replaced.
-  static func isPresent(in folder: String) -> Bool {
-    let descriptor = Glibc.open(folder + "/" + fileName, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return false }
-    defer { Glibc.close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: beginning.count)
-    return read(descriptor, &bytes, bytes.count) == bytes.count && bytes == beginning
-  }
+  static let beginning = #"{"program":"kemu","#
 
   var json: [UInt8] {
     JSONWriter.line { line in
