@@ -84,6 +84,7 @@ extension Explanation {
     case .base: "it is measured from \(Self.name(statement.base)), not \(rule.bases.joined(separator: " or "))"
     case .list: "the list it stands in is of “\(statement.list)”, not \(Self.any(rule.lists))"
     case .context: "the amount before it is of “\(statement.context)”, not \(Self.any(rule.contexts))"
+    case .otherContext: "the amount before it is another fact's: “\(statement.context)”"
     case .whole: "it is a share of “\(statement.whole)”, not of \(Self.any(rule.wholes))"
     case .unit: "its unit is “\(unit)”, not \(rule.units.joined(separator: " or "))"
     case .position: "it is number \(statement.position + 1) of a row"

@@ -121,7 +121,9 @@ struct StatementReader {
     if let outermost = suspended.first { thread = outermost }
     suspended = []
     endClause()
-    if !thread.lead.earlier.text.isEmpty, !thread.isReason {
+    // Parts that are only named do not replace what they are parts of.
+    let isNaming = thread.list == nil || statements.last?.sentence.start == sentencePlace
+    if !thread.lead.earlier.text.isEmpty, !thread.isReason, isNaming {
       thread.subject = cleaned(thread.lead.earlier.text)
       thread.subjectSpan = thread.lead.earlier.range.map { passage.text.source($0) }
     }

@@ -14,6 +14,7 @@ public struct FactRule: Sendable {
   public var unlessSections: [LabelPattern]
   /// The subject of the amount before; empty for any.
   public var contexts: [LabelPattern]
+  public var unlessContexts: [LabelPattern]
   /// What a share is a share of; empty for any.
   public var wholes: [LabelPattern]
   /// The list of parts that it must stand in; empty for any.
@@ -29,7 +30,8 @@ public struct FactRule: Sendable {
 
   public init(
     subjects: [LabelPattern], unless: [LabelPattern] = [], measures: [String], relations: [String], bases: [String] = [], sections: [LabelPattern] = [],
-    unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [], wholes: [LabelPattern] = [],
+    unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [],
+    unlessContexts: [LabelPattern] = [], wholes: [LabelPattern] = [],
     lists: [LabelPattern] = [], position: Int = 0, units: [String] = [],
     kinds: [String] = []
   ) {
@@ -41,6 +43,7 @@ public struct FactRule: Sendable {
     self.sections = sections
     self.unlessSections = unlessSections
     self.contexts = contexts
+    self.unlessContexts = unlessContexts
     self.wholes = wholes
     self.lists = lists
     self.position = position

@@ -5,6 +5,8 @@ public struct TableVocabulary: Sendable {
   /// Words before a colon that introduce the department, and the unit, of a table.
   public var departmentKeys: [String]
   public var unitKeys: [String]
+  /// Notes behind a name that a seal is set there: （公章）.
+  public var seals: [String]
   /// What numbers a form (公开01表): layout, no title.
   public var formNumbers: [LabelPattern]
   /// What a title looks like where no form claims it.
@@ -19,12 +21,14 @@ public struct TableVocabulary: Sendable {
   public var ellipses: [LabelPattern]
 
   public init(
-    departmentKeys: [String] = [], unitKeys: [String] = [], formNumbers: [LabelPattern] = [], titles: [LabelPattern] = [],
+    departmentKeys: [String] = [], unitKeys: [String] = [], seals: [String] = [],
+    formNumbers: [LabelPattern] = [], titles: [LabelPattern] = [],
     columnNumbers: [String] = [], notes: [LabelPattern] = [],
     otherPeriods: [LabelPattern] = [], ellipses: [LabelPattern] = []
   ) {
     self.departmentKeys = departmentKeys
     self.unitKeys = unitKeys
+    self.seals = seals
     self.formNumbers = formNumbers
     self.titles = titles
     self.columnNumbers = columnNumbers

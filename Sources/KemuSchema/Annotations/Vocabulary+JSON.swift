@@ -23,6 +23,7 @@ extension TableVocabulary {
   init(_ words: AnnotationReading) throws(AnnotationError) {
     self.init(
       departmentKeys: try words.strings("departmentKeys"), unitKeys: try words.strings("unitKeys"),
+      seals: try words.strings("seals"),
       formNumbers: try words.patterns("formNumbers"), titles: try words.patterns("titles"),
       columnNumbers: try words.strings("columnNumbers"), notes: try words.patterns("notes"),
       otherPeriods: try words.patterns("otherPeriods"), ellipses: try words.patterns("ellipses"))
@@ -60,6 +61,6 @@ extension ProseVocabulary {
       }
     }
     self.init(cues: cues, owners: try words.strings("owners"), references: Set(try words.strings("references")),
-      titles: try words.patterns("titles"))
+      sums: Set(try words.strings("sums")), plans: Set(try words.strings("plans")), titles: try words.patterns("titles"))
   }
 }
