@@ -11,6 +11,8 @@ public struct TableVocabulary: Sendable {
   public var formNumbers: [LabelPattern]
   /// What a title looks like where no form claims it.
   public var titles: [LabelPattern]
+  /// Heads that stand over others where a table has several rows of them.
+  public var spanning: [LabelPattern]
   /// Words that begin a row of column numbers.
   public var columnNumbers: [String]
   /// Words that begin a note below a table.
@@ -22,6 +24,7 @@ public struct TableVocabulary: Sendable {
 
   public init(
     departmentKeys: [String] = [], unitKeys: [String] = [], seals: [String] = [],
+    spanning: [LabelPattern] = [],
     formNumbers: [LabelPattern] = [], titles: [LabelPattern] = [],
     columnNumbers: [String] = [], notes: [LabelPattern] = [],
     otherPeriods: [LabelPattern] = [], ellipses: [LabelPattern] = []
@@ -29,6 +32,7 @@ public struct TableVocabulary: Sendable {
     self.departmentKeys = departmentKeys
     self.unitKeys = unitKeys
     self.seals = seals
+    self.spanning = spanning
     self.formNumbers = formNumbers
     self.titles = titles
     self.columnNumbers = columnNumbers
