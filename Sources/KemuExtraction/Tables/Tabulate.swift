@@ -41,7 +41,10 @@ public struct Tabulate: Stage {
     let headRows = zip(heads, columns).compactMap { heads, columns in
       columns.map { HeaderPaths.HeadRow(heads: zip(heads, $0).map { .init(text: $0, columns: $1) }) }
     }
-    let spansAreKnown = isMerged || lost != nil || section.header.contains { $0.cells.contains { $0.columnSpan > 1 } }
+    // How far a head reaches over a page's columns is only where its own characters stand.
+    let isAligned = headerTable.map { tables[$0].geometry == .aligned } ?? false
+    let hasMergedHeads = section.header.contains { $0.cells.contains { $0.columnSpan > 1 } }
+    let spansAreKnown = isMerged || lost != nil || hasMergedHeads && !isAligned
     return TableReading(
       tables: section.tables, caption: section.caption,
       columnPaths: HeaderPaths(width: width).paths(headRows, spansAreKnown: spansAreKnown),
