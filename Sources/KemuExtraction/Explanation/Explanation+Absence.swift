@@ -83,6 +83,7 @@ extension Explanation {
     case .measure: "its kind of figure is \(Self.name(statement.measure)), not \(rule.measures.map(Self.name).joined(separator: " or "))"
     case .base: "it is measured from \(Self.name(statement.base)), not \(rule.bases.joined(separator: " or "))"
     case .list: "the list it stands in is of “\(statement.list)”, not \(Self.any(rule.lists))"
+    case .otherList: "the list it stands in is another fact's: “\(statement.list)”"
     case .context: "the amount before it is of “\(statement.context)”, not \(Self.any(rule.contexts))"
     case .otherContext: "the amount before it is another fact's: “\(statement.context)”"
     case .whole: "it is a share of “\(statement.whole)”, not of \(Self.any(rule.wholes))"

@@ -67,6 +67,7 @@ struct PartExtraction {
   /// As printed, without the level in brackets: 一般公共服务（类）支出 → 一般公共服务支出.
   private func partName(_ text: CanonicalText, _ span: TextSpan) -> String {
     var name = TextNormalization.withoutOrdinal(TextNormalization.name(text.bytes(span)))
+    while name.hasPrefix("、") { name.removeFirst() }
     for level in schema.omitted { name.removeAll(of: level) }
     return name
   }

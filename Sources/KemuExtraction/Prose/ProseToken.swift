@@ -1,5 +1,6 @@
 internal import KemuModel
 internal import KemuSchema
+internal import KemuText
 
 /// A piece of folded prose between two places.
 struct ProseToken {
@@ -46,7 +47,8 @@ struct ProseTokenizer {
 
   private mutating func cut() {
     let text = passage.text.utf8
-    var index = 0
+    // The number of a paragraph is none of its words.
+    var index = Ordinal.leading(text[...])?.range.upperBound ?? 0
     while index < text.count {
       while next < passage.mentions.count, passage.mentions[next].range.lowerBound < index { next += 1 }
       if next < passage.mentions.count, passage.mentions[next].range.lowerBound == index {

@@ -14,6 +14,7 @@ extension StatementReader {
     let kept = (thread.subject, thread.subjectSpan)
     if named == nil, relation == .level { leaveList() }
     thread.isBehindPart = false
+    thread.isNamingParts = false
     if let named {
       thread.subject = named.text
       thread.subjectSpan = named.range.map { passage.text.source($0) }
@@ -140,7 +141,7 @@ extension StatementReader {
       let isPlan = !thread.lead.base.isEmpty && thread.lead.base != setting.vocabulary.previousYearBase
       return [isPlan ? thread.lead.base : ProseVocabulary.previousMeasure]
     }
-    if thread.isOtherYear { return [ProseVocabulary.previousMeasure] }
+    if thread.isOtherYear || thread.isOfOthers { return [ProseVocabulary.previousMeasure] }
     if !thread.lead.measures.isEmpty { return thread.lead.measures }
     if relation != .level, relation != .completion, let previous, previous.measure != ProseVocabulary.previousMeasure {
       return [previous.measure]

@@ -64,6 +64,9 @@ extension StatementReader {
     case .aside:
       thread.lead.isAside = true
       thread.lead.forgetWords()
+    case .other:
+      if !thread.isReason, thread.lead.words.text.isEmpty { thread.isOfOthers = true }
+      add(range)
     case .resume:
       thread.isReason = false
       thread.lead.forgetWords()
@@ -132,6 +135,7 @@ extension StatementReader {
     }
     thread.lead = Lead()
     thread.isReason = false
+    thread.isNamingParts = true
   }
 
   /// Whether a conjunction stands behind a kind of figure: 年初预算数、决算数.

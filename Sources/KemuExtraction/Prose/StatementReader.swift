@@ -40,11 +40,15 @@ struct StatementReader {
     var list: PartsList?
     /// The last amount, as the whole of a list that may follow.
     var head: PartsList?
+    /// Whether a list has been opened in the sentence, and no number has come since.
+    var isNamingParts = false
     /// Whether a semicolon has ended a part of the list, and no number has come since.
     var isBehindPart = false
     var isReason = false
     /// Whether the figures are those of another year, up to the end of the sentence or a semicolon.
     var isOtherYear = false
+    /// Whether they are those of others than the department, as far.
+    var isOfOthers = false
     /// The things of which the next numbers are one each: 人员经费和公用经费分别为….
     var coordinates: [String] = []
     /// Which of the numbers in a row the last one was: 1 for the second of `A和B`.
@@ -114,6 +118,7 @@ struct StatementReader {
     endClause()
     thread.isReason = false
     thread.isOtherYear = false
+    thread.isOfOthers = false
     thread.isBehindPart = true
   }
 
@@ -122,14 +127,15 @@ struct StatementReader {
     suspended = []
     endClause()
     // Parts that are only named do not replace what they are parts of.
-    let isNaming = thread.list == nil || statements.last?.sentence.start == sentencePlace
-    if !thread.lead.earlier.text.isEmpty, !thread.isReason, isNaming {
+    if !thread.lead.earlier.text.isEmpty, !thread.isReason, !thread.isNamingParts {
       thread.subject = cleaned(thread.lead.earlier.text)
       thread.subjectSpan = thread.lead.earlier.range.map { passage.text.source($0) }
     }
     thread.lead = Lead()
     thread.isReason = false
     thread.isOtherYear = false
+    thread.isOfOthers = false
+    thread.isNamingParts = false
     thread.list = nil
     thread.coordinates = []
     sentenceStart = range.upperBound

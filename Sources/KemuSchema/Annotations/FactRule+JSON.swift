@@ -11,6 +11,7 @@ extension FactRule {
           sections: try rule.patterns("sections"), unlessSections: try rule.patterns("unlessSections"),
           contexts: try rule.patterns("contexts"), unlessContexts: try rule.patterns("unlessContexts"),
           wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
+          unlessLists: try rule.patterns("unlessLists"),
           position: rule.value["second"]?.truth == true ? 1 : 0, units: try rule.strings("units"), kinds: try rule.strings("kinds")))
       rules[rules.count - 1].place = rule.pointer
     }

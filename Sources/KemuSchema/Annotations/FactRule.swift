@@ -19,6 +19,7 @@ public struct FactRule: Sendable {
   public var wholes: [LabelPattern]
   /// The list of parts that it must stand in; empty for any.
   public var lists: [LabelPattern]
+  public var unlessLists: [LabelPattern]
   /// 1 for the second number of `各是A、B`; such a number serves no rule of position 0.
   public var position: Int
   /// Units of which the number must have one; empty for any.
@@ -32,7 +33,7 @@ public struct FactRule: Sendable {
     subjects: [LabelPattern], unless: [LabelPattern] = [], measures: [String], relations: [String], bases: [String] = [], sections: [LabelPattern] = [],
     unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [],
     unlessContexts: [LabelPattern] = [], wholes: [LabelPattern] = [],
-    lists: [LabelPattern] = [], position: Int = 0, units: [String] = [],
+    lists: [LabelPattern] = [], unlessLists: [LabelPattern] = [], position: Int = 0, units: [String] = [],
     kinds: [String] = []
   ) {
     self.subjects = subjects
@@ -46,6 +47,7 @@ public struct FactRule: Sendable {
     self.unlessContexts = unlessContexts
     self.wholes = wholes
     self.lists = lists
+    self.unlessLists = unlessLists
     self.position = position
     self.units = units
     self.kinds = kinds

@@ -30,6 +30,8 @@ public struct ProseVocabulary: Sendable {
     case reason
     /// Opens words that say what something is for (主要用于); they name no subject.
     case aside
+    /// Opens what is said of others than the department (下属): to the end of the sentence or a semicolon.
+    case other
     /// Ends an explanation because the sentence starts anew (截至).
     case resume
     /// Opens a list of parts (其中).

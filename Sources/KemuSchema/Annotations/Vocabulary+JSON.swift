@@ -47,7 +47,7 @@ extension ProseVocabulary {
     ("fillers", .filler), ("copulas", .copula), ("atoms", .atom), ("increase", .increase), ("decrease", .decrease),
     ("share", .share), ("completion", .completion), ("comparison", .comparison), ("comparisonEnd", .comparisonEnd),
     ("previousYear", .previousYear), ("yearOnYear", .yearOnYear), ("each", .each),
-    ("unchanged", .unchanged), ("reasons", .reason), ("asides", .aside), ("resume", .resume), ("parts", .parts),
+    ("unchanged", .unchanged), ("reasons", .reason), ("asides", .aside), ("others", .other), ("resume", .resume), ("parts", .parts),
   ]
 
   init(_ words: AnnotationReading) throws(AnnotationError) {
