@@ -67,9 +67,14 @@ extension StatementReader {
 
   /// A year that opens the words behind a part tells of the whole again: 其中：A一，B二；2019年实际支出….
   private mutating func leaveList() {
-    guard thread.isBehindPart, thread.lead.isOfYear, let list = thread.list else { return }
-    thread.subject = list.whole
-    thread.list = nil
+    defer { thread.wholeBefore = "" }
+    guard thread.lead.isOfYear else { return }
+    if thread.isBehindPart, let list = thread.list {
+      thread.subject = list.whole
+      thread.list = nil
+    } else if !thread.wholeBefore.isEmpty {
+      thread.subject = thread.wholeBefore
+    }
   }
 
   // MARK: Subjects

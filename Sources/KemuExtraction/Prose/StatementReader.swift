@@ -40,6 +40,8 @@ struct StatementReader {
     var list: PartsList?
     /// The last amount, as the whole of a list that may follow.
     var head: PartsList?
+    /// What the list of the sentence before has split up.
+    var wholeBefore = ""
     /// Whether a list has been opened in the sentence, and no number has come since.
     var isNamingParts = false
     /// Whether a semicolon has ended a part of the list, and no number has come since.
@@ -136,6 +138,8 @@ struct StatementReader {
     thread.isOtherYear = false
     thread.isOfOthers = false
     thread.isNamingParts = false
+    let hasStated = statements.last?.sentence.start == sentencePlace
+    thread.wholeBefore = hasStated ? thread.list?.whole ?? "" : ""
     thread.list = nil
     thread.coordinates = []
     sentenceStart = range.upperBound
