@@ -35,7 +35,7 @@ public struct Identify: Stage {
       break
     }
     if identity.fiscalYear == nil { identity.fiscalYear = commonYear(lines) }
-    identity.department = department(lines, document) ?? department(wrapped, document)
+    identity.department = department(lines, document) ?? department(wrapped, document) ?? department(alone: lines, document.text)
     document.identity = identity
   }
 
@@ -159,6 +159,13 @@ public struct Identify: Stage {
     // The same name with its place before it is the better one, though it is said less often.
     if let fuller, let best, fuller.stated.value.hasSuffix(best.stated.value) { return fuller.stated }
     return best?.stated
+  }
+
+  /// A name that is a line of its own at the beginning, below the title of a report.
+  private func department(alone lines: [Line], _ text: CanonicalText) -> Identity.Stated<String>? {
+    let names = lines.prefix(Self.firstBlocks).lazy.filter { $0.span.count <= Self.longestTitle }
+      .map { Identity.Stated(TextNormalization.name(text.bytes($0.span)), at: $0.span) }
+    return names.first { isDepartment($0.value) }
   }
 
   /// The number of lines that say a name.

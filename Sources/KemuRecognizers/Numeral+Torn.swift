@@ -9,7 +9,8 @@ extension Numeral {
   init?(tornIn text: ByteText, at offset: Int, first: Numeral) {
     guard !text.isAtLineStart(offset), first.value != nil else { return nil }
     guard let joined = (first.isPlain ? Numeral(tornFractionIn: text, at: offset) : nil)
-        ?? Numeral(wrappedIn: text, at: offset, first: first),
+        ?? Numeral(wrappedIn: text, at: offset, first: first)
+        ?? Numeral(wrappedBeforePointIn: text, at: offset, first: first),
       text.startsMeasure(at: text.skippingBlanks(from: joined.end))
     else { return nil }
     self = joined
@@ -29,6 +30,19 @@ extension Numeral {
     let end = digits.read(text, from: next)
     guard end > next, text[end] != UInt8(ascii: ".") else { return nil }
     self.init(value: digits.value(fractionDigits: digits.count - whole), end: end, integerDigits: whole)
+  }
+
+  /// A numeral wrapped before its decimal point: `2,100⏎.00万元`.
+  private init?(wrappedBeforePointIn text: ByteText, at offset: Int, first: Numeral) {
+    guard let whole = first.value, whole.fractionDigits == 0, let point = text.skippingLineEnd(from: first.end),
+      point > first.end, let width = text.pointWidth(at: point)
+    else { return nil }
+    var digits = DigitRun()
+    let end = digits.read(text, from: point + width)
+    guard digits.count > 0, first.integerDigits + digits.count <= 18, let fraction = digits.value(fractionDigits: digits.count),
+      let sum = whole.adding(fraction)
+    else { return nil }
+    self.init(value: sum, end: end, integerDigits: first.integerDigits)
   }
 
   /// A numeral wrapped between two digits, of whose parts one at most has a fraction.

@@ -42,7 +42,8 @@ extension EquationCase {
     var failure: Undecidable?
     for reading in readings {
       do throws(Undecidable) {
-        guard let form = try binding.bind(reading, isExact: isExact) else { continue }
+        // A reading that the same cells meet on both sides holds, whatever they print.
+        guard let form = try binding.bind(reading, isExact: isExact) else { return nil }
         let equation = BoundEquation(rule: rule, subject: binding.subject, form: form)
         let verdict = try equation.verdict(binding.ledger.cells)
         if best.map({ verdict.isBetter(than: $0.1) }) ?? true { best = (equation, verdict) }

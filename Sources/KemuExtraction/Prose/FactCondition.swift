@@ -3,7 +3,7 @@ internal import KemuSchema
 
 /// What a statement must meet for a rule to take it, one by one; in the order in which they tell a reader most.
 enum FactCondition: CaseIterable {
-  case subject, exception, section, otherSection, reason, relation, measure, base, list, context, whole, unit, position, kind
+  case subject, exception, section, otherSection, reason, relation, measure, base, list, otherList, context, otherContext, whole, unit, position, kind
   /// Whether the number is of the property's kind.
   case value
 }
@@ -27,8 +27,10 @@ extension FactCondition {
     case .subject: rule.subjects.isEmpty || rule.subjects.anyMatches(statement.subject)
     case .exception: !rule.unless.anyMatches(statement.subject)
     case .context: rule.contexts.isEmpty || rule.contexts.anyMatches(statement.context)
+    case .otherContext: !rule.unlessContexts.anyMatches(statement.context)
     case .whole: rule.wholes.isEmpty || rule.wholes.anyMatches(statement.whole)
     case .list: rule.lists.isEmpty || rule.lists.anyMatches(statement.list)
+    case .otherList: !rule.unlessLists.anyMatches(statement.list)
     case .section: rule.sections.isEmpty || statement.sections.contains { rule.sections.anyMatches($0) }
     case .otherSection: !statement.sections.contains { rule.unlessSections.anyMatches($0) }
     }
@@ -36,8 +38,8 @@ extension FactCondition {
 
   /// Cheap ones first: most rules are refused before a pattern is matched.
   static let inMatchingOrder: [FactCondition] = [
-    .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .whole, .list, .section,
-    .otherSection,
+    .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .otherContext, .whole, .list, .otherList,
+    .section, .otherSection,
   ]
 }
 

@@ -55,6 +55,8 @@ struct FactExtraction {
   /// Whether two subjects are the same but for their ends: 公务接待 and 公务接待费支出, not the 在编人员 of two offices.
   private static func beginAlike(_ left: String, _ right: String) -> Bool {
     let length = min(4, left.count, right.count)
+    // What is named in two characters (退休) may be anyone's.
+    guard length > 2 else { return left == right }
     return left.prefix(length) == right.prefix(length)
   }
 

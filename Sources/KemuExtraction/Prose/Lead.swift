@@ -17,6 +17,8 @@ struct Lead {
   var isWhole = false
   /// In words that say what something is for.
   var isAside = false
+  /// Those words: no money is said of them, but what is counted in them is.
+  var aside = LeadWords()
   /// Behind 截至: a day that is no year of figures.
   var isAsOf = false
   /// Whether a year is named: 2019年实际支出.
@@ -31,7 +33,9 @@ struct Lead {
     endsWithOf = false
     if isWhole {
       whole += text
-    } else if !isComparing && !isAside {
+    } else if isAside {
+      aside.add(text, range)
+    } else if !isComparing {
       words.add(text, range)
     }
   }
@@ -52,6 +56,7 @@ struct Lead {
     isComparing = false
     isWhole = false
     isAside = false
+    aside = LeadWords()
     isAsOf = false
   }
 

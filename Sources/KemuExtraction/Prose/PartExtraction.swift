@@ -44,8 +44,12 @@ struct PartExtraction {
   }
 
   private func share(of statement: Statement, at index: Int, in document: Document) -> Statement? {
-    // A list in brackets may stand between: 财政拨款收入A（其中：…），占P.
-    let next = document.statements[(index + 1)...].first { $0.list != statement.subject || statement.subject.isEmpty }
+    // A list in brackets may stand between, and how the part has changed: 财政拨款收入A（其中：…），比上年增长Q，占P.
+    let next = document.statements[(index + 1)...].first { other in
+      let isInside = other.list == statement.subject && !statement.subject.isEmpty
+      let isChange = other.relation == .increase || other.relation == .decrease
+      return !isInside && !(isChange && other.subject == statement.subject && other.subjectSpan == nil)
+    }
     guard let next, next.relation == .share, next.subject == statement.subject, next.subjectSpan == nil else { return nil }
     return next
   }
@@ -63,6 +67,7 @@ struct PartExtraction {
   /// As printed, without the level in brackets: 一般公共服务（类）支出 → 一般公共服务支出.
   private func partName(_ text: CanonicalText, _ span: TextSpan) -> String {
     var name = TextNormalization.withoutOrdinal(TextNormalization.name(text.bytes(span)))
+    while name.hasPrefix("、") { name.removeFirst() }
     for level in schema.omitted { name.removeAll(of: level) }
     return name
   }

@@ -7,8 +7,10 @@ struct Passage {
   /// Folded, with the way back to the canonical text.
   var text: FoldedText
   var span: TextSpan
-  /// The headings above, outermost first, folded and without their ordinals.
+  /// The headings above, outermost first, folded and without their ordinals, and that of the passage's own line.
   var sections: [String]
+  /// Without its own.
+  var above: [String]
   var isHeading: Bool
   /// The mentions in it, with their ranges in the folded text.
   var mentions: [(index: Int, range: Range<Int>)]
@@ -19,9 +21,9 @@ struct Passage {
 /// Cuts a document's blocks into passages.
 struct PassageBuilder {
   private let document: Document
-  private var sections: [(level: Int, text: String)] = []
+  private var sections: [(level: Int, text: String, isInline: Bool)] = []
   private var passages: [Passage] = []
-  private var open: (span: TextSpan, sections: [String])?
+  private var open: (span: TextSpan, sections: [String], above: [String])?
   private var mention = 0
 
   /// The lines that are headings without an ordinal.
@@ -48,10 +50,11 @@ struct PassageBuilder {
       if isTitle(block.span) {
         heading(block.span, 1)
       } else if let open, isUnfinished(open.span), !beginsAnew(block.span) {
-        self.open = (open.span.union(block.span), open.sections)
+        self.open?.span = open.span.union(block.span)
       } else {
         close()
-        open = (block.span, sections.map(\.text))
+        let above = label(block.span)
+        open = (block.span, sections.map(\.text), above)
       }
     case .table:
       close()
@@ -64,8 +67,27 @@ struct PassageBuilder {
     close()
     let text = TextNormalization.withoutOrdinal(LabelFolding.fold(document.text.bytes(span)))
     sections.removeAll { $0.level >= level }
-    append(span, sections.map(\.text), isHeading: true)
-    sections.append((level, text))
+    let above = sections.map(\.text)
+    append(span, above, above, isHeading: true)
+    sections.append((level, text, false))
+  }
+
+  /// Opens a section where a heading has its text on the same line: （三）政府采购情况：2023年….
+  ///
+  /// - Returns: the headings above that line.
+  private mutating func label(_ span: TextSpan) -> [String] {
+    let bytes = document.text.bytes(span)
+    guard let ordinal = Ordinal.leading(bytes) else { return sections.map(\.text) }
+    sections.removeAll { $0.isInline && $0.level >= ordinal.level }
+    let above = sections.map(\.text)
+    let start = document.text.utf8[ordinal.range.upperBound..<span.end]
+    let longest = start.prefix(Self.longestTitle * 4)
+    let folded = LabelFolding.fold(longest)
+    guard let end = folded.firstIndex(where: { "：:。，,；;0123456789%".contains($0) }), "：:。".contains(folded[end]),
+      folded[..<end].unicodeScalars.count <= Self.longestTitle, folded.index(after: end) < folded.endIndex
+    else { return above }
+    sections.append((ordinal.level, String(folded[..<end]), true))
+    return above
   }
 
   private func isTitle(_ span: TextSpan) -> Bool {
@@ -76,7 +98,7 @@ struct PassageBuilder {
 
   private mutating func close() {
     guard let open else { return }
-    append(open.span, open.sections, isHeading: false)
+    append(open.span, open.sections, open.above, isHeading: false)
     self.open = nil
   }
 
@@ -91,7 +113,7 @@ struct PassageBuilder {
     Ordinal.leading(document.text.bytes(span)) != nil
   }
 
-  private mutating func append(_ span: TextSpan, _ sections: [String], isHeading: Bool) {
+  private mutating func append(_ span: TextSpan, _ sections: [String], _ above: [String], isHeading: Bool) {
     let folded = FoldedText(document.text, span, Passage.folding)
     var ranges: [(index: Int, range: Range<Int>)] = []
     while mention < document.mentions.count, document.mentions[mention].span.start < span.start { mention += 1 }
@@ -105,6 +127,7 @@ struct PassageBuilder {
       offset = end
       mention += 1
     }
-    passages.append(Passage(text: folded, span: span, sections: sections, isHeading: isHeading, mentions: ranges))
+    passages.append(
+      Passage(text: folded, span: span, sections: sections, above: above, isHeading: isHeading, mentions: ranges))
   }
 }

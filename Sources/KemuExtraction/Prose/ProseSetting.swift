@@ -9,6 +9,8 @@ struct ProseSetting {
   /// The document's, folded; empty where it is not known.
   var department = ""
   var fiscalYear: Int?
+  /// Whether the document tells of a year that lies ahead.
+  var isPlan = false
 
   init(_ vocabulary: ProseVocabulary) {
     self.vocabulary = vocabulary
@@ -19,6 +21,7 @@ struct ProseSetting {
     var setting = self
     setting.department = identity.department.map { LabelFolding.fold($0.value) } ?? ""
     setting.fiscalYear = identity.fiscalYear?.value
+    setting.isPlan = identity.kind.map { vocabulary.plans.contains($0.value) } ?? false
     return setting
   }
 }

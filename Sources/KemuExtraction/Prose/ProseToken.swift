@@ -1,5 +1,6 @@
 internal import KemuModel
 internal import KemuSchema
+internal import KemuText
 
 /// A piece of folded prose between two places.
 struct ProseToken {
@@ -46,14 +47,15 @@ struct ProseTokenizer {
 
   private mutating func cut() {
     let text = passage.text.utf8
-    var index = 0
+    // The number of a paragraph is none of its words.
+    var index = Ordinal.leading(text[...])?.range.upperBound ?? 0
     while index < text.count {
       while next < passage.mentions.count, passage.mentions[next].range.lowerBound < index { next += 1 }
       if next < passage.mentions.count, passage.mentions[next].range.lowerBound == index {
         let (mention, range) = passage.mentions[next]
         let kind = kind(of: mention, range)
-        append(kind, range)
         index = kind == .year ? endOfYear(range.upperBound) : range.upperBound
+        append(kind, range.lowerBound..<index)
       } else if let (kind, length) = punctuation(text, index) {
         append(kind, index..<index + length)
         index += length
@@ -110,16 +112,17 @@ struct ProseTokenizer {
     }
   }
 
-  /// The 度 of 年度 belongs to the year.
+  /// What belongs to a year: the 度 of 年度, and the end of it.
   private func endOfYear(_ index: Int) -> Int {
-    let suffix = Array("度".utf8)
-    return passage.text.utf8[index...].starts(with: suffix) ? index + suffix.count : index
+    let rest = passage.text.utf8[index...]
+    let suffix = ["年末", "年底", "度", "末", "底"].first { rest.starts(with: $0.utf8) }
+    return index + (suffix?.utf8.count ?? 0)
   }
 
   /// An amount that is part of a name: 单位价值50万元以上通用设备.
   private func isThreshold(_ index: Int, _ range: Range<Int>) -> Bool {
     let text = passage.text.utf8
-    let words = ["以上", "以下", "(含)以上", "(含)以下", "(含"]
+    let words = ["以上", "以下", "(含)以上", "(含)以下", "(含)"]
     return words.contains { word in
       text[range].reversed().starts(with: word.utf8.reversed()) || text[range.upperBound...].starts(with: word.utf8)
     }

@@ -19,7 +19,7 @@ public struct Relate: Stage {
     var carried = StatementReader.Carried()
     let setting = setting.of(document.identity)
     for passage in PassageBuilder.passages(of: document, titles: setting.vocabulary.titles) {
-      document.passages.append(ProsePassage(span: passage.span, sections: passage.sections, isHeading: passage.isHeading))
+      document.passages.append(ProsePassage(span: passage.span, sections: passage.above, isHeading: passage.isHeading))
       var reader = StatementReader(passage, document.mentions, setting, carried: carried)
       reader.read()
       document.statements.append(contentsOf: reader.statements)

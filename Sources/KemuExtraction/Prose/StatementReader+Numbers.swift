@@ -7,26 +7,31 @@ extension StatementReader {
     let mention = mentions[index]
     thread.position = takePosition(of: mention)
     let previous = statements.last
-    let named = subjectOfLead(after: previous)
+    let named = subjectOfLead(mention, after: previous)
     let relation = relation(of: mention, after: previous, isNamed: named != nil)
     if thread.isReason, let named, relation == .level, isParallel(named.text) { thread.isReason = false }
 
     let kept = (thread.subject, thread.subjectSpan)
     if named == nil, relation == .level { leaveList() }
     thread.isBehindPart = false
+    thread.isNamingParts = false
     if let named {
       thread.subject = named.text
       thread.subjectSpan = named.range.map { passage.text.source($0) }
     }
     let subjects = subjects(relation, isNamed: named != nil, isFollowedByAnother: isFollowedByAnother)
+    let list = thread.list
     for measure in measures(relation, previous) {
+      // A budget is no part of what was spent.
+      let isOfHead = list?.measure == measure || measure.isEmpty
       for subject in subjects {
         statements.append(
           Statement(
             mention: index, sentence: passage.text.source(sentenceStart..<range.upperBound), sections: passage.sections,
             subject: subject, subjectSpan: named == nil ? nil : thread.subjectSpan, context: thread.context,
             measure: measure, relation: relation, base: base(relation, previous), whole: thread.lead.whole,
-            list: thread.list?.whole ?? "", listHead: thread.list?.head, position: thread.coordinates.isEmpty ? thread.position : 0, isReason: thread.isReason))
+            list: list?.whole ?? "", listHead: isOfHead ? list?.head : nil,
+            position: thread.coordinates.isEmpty ? thread.position : 0, isReason: thread.isReason))
       }
     }
     if thread.isReason {
@@ -43,7 +48,7 @@ extension StatementReader {
 
   /// 1 for the second of `A和B`, and so on.
   private mutating func takePosition(of mention: Mention) -> Int {
-    guard thread.lead.isConjunction, let previous = statements.last, isAlike(mentions[previous.mention], mention) else { return 0 }
+    guard thread.lead.isConjunction, thread.lead.measures.isEmpty, let previous = statements.last, isAlike(mentions[previous.mention], mention) else { return 0 }
     thread.lead.forgetWords()
     return thread.position + 1
   }
@@ -62,22 +67,30 @@ extension StatementReader {
 
   /// A year that opens the words behind a part tells of the whole again: 其中：A一，B二；2019年实际支出….
   private mutating func leaveList() {
-    guard thread.isBehindPart, thread.lead.isOfYear, let list = thread.list else { return }
-    thread.subject = list.whole
-    thread.list = nil
+    defer { thread.wholeBefore = "" }
+    guard thread.lead.isOfYear else { return }
+    if thread.isBehindPart, let list = thread.list {
+      thread.subject = list.whole
+      thread.list = nil
+    } else if !thread.wholeBefore.isEmpty {
+      thread.subject = thread.wholeBefore
+    }
   }
 
   // MARK: Subjects
 
-  private func subjectOfLead(after previous: Statement?) -> LeadWords? {
+  private func subjectOfLead(_ mention: Mention, after previous: Statement?) -> LeadWords? {
     // What the money is for is named, what it is said of is not.
-    if thread.lead.isAside, thread.lead.words.text.isEmpty { return LeadWords() }
+    if thread.lead.isAside, thread.lead.words.text.isEmpty {
+      return mention.kind == .count ? LeadWords(text: cleaned(thread.lead.aside.text), range: thread.lead.aside.range) : LeadWords()
+    }
     let words = LeadWords(text: cleaned(thread.lead.words.text), range: thread.lead.words.range)
     let isReference = setting.vocabulary.references.contains(words.text)
     // 支出 behind a count is that of what was counted.
     if isReference, let previous, previous.sentence.start == sentencePlace, mentions[previous.mention].kind == .count { return nil }
-    if !words.text.isEmpty { return words }
     let earlier = LeadWords(text: cleaned(thread.lead.earlier.text), range: thread.lead.earlier.range)
+    let isSum = setting.vocabulary.sums.contains(words.text) && !earlier.text.isEmpty
+    if !words.text.isEmpty, !isSum { return words }
     return earlier.text.isEmpty || thread.lead.relation == .share ? nil : earlier
   }
 
@@ -133,7 +146,7 @@ extension StatementReader {
       let isPlan = !thread.lead.base.isEmpty && thread.lead.base != setting.vocabulary.previousYearBase
       return [isPlan ? thread.lead.base : ProseVocabulary.previousMeasure]
     }
-    if thread.isOtherYear { return [ProseVocabulary.previousMeasure] }
+    if thread.isOtherYear || thread.isOfOthers { return [ProseVocabulary.previousMeasure] }
     if !thread.lead.measures.isEmpty { return thread.lead.measures }
     if relation != .level, relation != .completion, let previous, previous.measure != ProseVocabulary.previousMeasure {
       return [previous.measure]

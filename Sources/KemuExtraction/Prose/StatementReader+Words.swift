@@ -5,17 +5,25 @@ internal import KemuSchema
 extension StatementReader {
   mutating func year(_ token: ProseToken) {
     thread.lead.isBare = false
+    let words = text(token.range)
+    let year = Int(words.prefix { $0.isNumber })
     if thread.lead.isComparing {
-      thread.lead.base = setting.vocabulary.previousYearBase
+      // 比2021年年初预算 in the accounts of 2021 tells of no other year.
+      if year == nil || year != setting.fiscalYear { thread.lead.base = setting.vocabulary.previousYearBase }
     } else if thread.lead.isAsOf {
       thread.lead.forgetWords()
     } else {
       // What stands before the year is who rather than what, unless nothing else is said.
       thread.lead.takeEarlier()
       thread.lead.isOfYear = true
-      let year = Int(text(token.range).prefix { $0.isNumber })
-      thread.isOtherYear = year != nil && setting.fiscalYear != nil && year != setting.fiscalYear
+      thread.isOtherYear = isOther(year, isEnd: ["末", "底"].contains { words.hasSuffix($0) })
     }
+  }
+
+  /// Whether a year is not the document's. The end of the year before a plan's is where the plan begins.
+  private func isOther(_ year: Int?, isEnd: Bool) -> Bool {
+    guard let year, let own = setting.fiscalYear else { return false }
+    return year != own && !(isEnd && setting.isPlan && year == own - 1)
   }
 
   mutating func read(_ cue: ProseVocabulary.Cue, _ range: Range<Int>, before next: ProseToken.Kind) {
@@ -56,6 +64,9 @@ extension StatementReader {
     case .aside:
       thread.lead.isAside = true
       thread.lead.forgetWords()
+    case .other:
+      if !thread.isReason, thread.lead.words.text.isEmpty { thread.isOfOthers = true }
+      add(range)
     case .resume:
       thread.isReason = false
       thread.lead.forgetWords()
@@ -117,9 +128,14 @@ extension StatementReader {
     } else {
       let list = PartsList(whole: named.isEmpty ? thread.subject : named)
       thread.list = thread.head?.whole == list.whole ? thread.head : list
+      if !named.isEmpty {
+        thread.subject = named
+        thread.subjectSpan = thread.lead.earlier.range.map { passage.text.source($0) }
+      }
     }
     thread.lead = Lead()
     thread.isReason = false
+    thread.isNamingParts = true
   }
 
   /// Whether a conjunction stands behind a kind of figure: 年初预算数、决算数.

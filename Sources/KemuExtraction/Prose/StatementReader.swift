@@ -40,11 +40,17 @@ struct StatementReader {
     var list: PartsList?
     /// The last amount, as the whole of a list that may follow.
     var head: PartsList?
+    /// What the list of the sentence before has split up.
+    var wholeBefore = ""
+    /// Whether a list has been opened in the sentence, and no number has come since.
+    var isNamingParts = false
     /// Whether a semicolon has ended a part of the list, and no number has come since.
     var isBehindPart = false
     var isReason = false
     /// Whether the figures are those of another year, up to the end of the sentence or a semicolon.
     var isOtherYear = false
+    /// Whether they are those of others than the department, as far.
+    var isOfOthers = false
     /// The things of which the next numbers are one each: 人员经费和公用经费分别为….
     var coordinates: [String] = []
     /// Which of the numbers in a row the last one was: 1 for the second of `A和B`.
@@ -114,6 +120,7 @@ struct StatementReader {
     endClause()
     thread.isReason = false
     thread.isOtherYear = false
+    thread.isOfOthers = false
     thread.isBehindPart = true
   }
 
@@ -121,13 +128,18 @@ struct StatementReader {
     if let outermost = suspended.first { thread = outermost }
     suspended = []
     endClause()
-    if !thread.lead.earlier.text.isEmpty, !thread.isReason {
+    // Parts that are only named do not replace what they are parts of.
+    if !thread.lead.earlier.text.isEmpty, !thread.isReason, !thread.isNamingParts {
       thread.subject = cleaned(thread.lead.earlier.text)
       thread.subjectSpan = thread.lead.earlier.range.map { passage.text.source($0) }
     }
     thread.lead = Lead()
     thread.isReason = false
     thread.isOtherYear = false
+    thread.isOfOthers = false
+    thread.isNamingParts = false
+    let hasStated = statements.last?.sentence.start == sentencePlace
+    thread.wholeBefore = hasStated ? thread.list?.whole ?? "" : ""
     thread.list = nil
     thread.coordinates = []
     sentenceStart = range.upperBound

@@ -15,7 +15,8 @@ struct ListRows {
   /// By columns where the cells of a row stand under the heads, by their order elsewhere.
   func lines() -> Lines {
     var lines = Lines()
-    for row in table.reading.body {
+    let merged = MergedLabels(table: table, panels: panels, reader: reader)
+    for row in table.reading.body.map({ merged?.unmerged($0) ?? $0 }) {
       lines.lines.append(ListLine(row: row, entries: isPositional(row) ? positional(row) : sequential(row, &lines.refusals)))
     }
     WrappedLabels(reader: reader).mend(&lines.lines)
@@ -42,10 +43,18 @@ struct ListRows {
     }
   }
 
-  /// Whether the cells of a row stand under the heads: no filled cell in a column without one.
+  private func hasAmountAmongNames(_ row: TableReading.BodyRow) -> Bool {
+    row.cells.contains { cell in
+      let isName = panels.contains { $0.property(of: cell.column).flatMap { table.schema.property($0) }?.role == .name }
+      return isName && reader.isFigure(cell)
+    }
+  }
+
+  /// Whether the cells of a row stand under the heads: no filled cell in a column without one, no amount among the names.
   private func isPositional(_ row: TableReading.BodyRow) -> Bool {
     let paths = table.reading.columnPaths
-    return row.isAligned
+    let isShort = row.cells.count < paths.count
+    return row.isAligned && !(isShort && hasAmountAmongNames(row))
       && row.cells.allSatisfy { $0.isBlank || (paths.indices.contains($0.column) && !paths[$0.column].isEmpty) }
   }
 

@@ -29,6 +29,7 @@ struct CaptionScanner {
 
   private let departmentKeys: Set<String>
   private let unitKeys: Set<String>
+  private let seals: [String]
 
   /// A key with its inner spaces is no longer than this.
   private static let longestKey = 64
@@ -36,6 +37,7 @@ struct CaptionScanner {
   init(_ vocabulary: TableVocabulary) {
     departmentKeys = Set(vocabulary.departmentKeys.map { LabelFolding.fold($0) })
     unitKeys = Set(vocabulary.unitKeys.map { LabelFolding.fold($0) })
+    seals = vocabulary.seals
   }
 
   func scan(_ text: CanonicalText, _ span: TextSpan) -> Line {
@@ -57,10 +59,16 @@ struct CaptionScanner {
     var line = Line(rest: text.withoutOpenBracket(text.trimmed(TextSpan(span.start, first.start))))
     for (position, key) in keys.enumerated() {
       let end = position + 1 < keys.count ? keys[position + 1].start : span.end
-      let value = text.withoutOpenBracket(text.cutAtGap(text.trimmed(TextSpan(key.colonEnd, end))))
+      let value = text.withoutOpenBracket(withoutSeal(text.cutAtGap(text.trimmed(TextSpan(key.colonEnd, end))), text))
       line.entries.append(Entry(kind: kind(of: key.key, value: text[value]), value: value))
     }
     return line
+  }
+
+  /// A name without the note that a seal is set behind it.
+  private func withoutSeal(_ span: TextSpan, _ text: CanonicalText) -> TextSpan {
+    guard let seal = seals.first(where: { text[span].hasSuffix($0) }) else { return span }
+    return text.trimmed(TextSpan(span.start, span.end - seal.utf8.count))
   }
 
   /// 单位 introduces a unit of money or, where what follows is none, a department.

@@ -1,4 +1,5 @@
 public import KemuModel
+internal import KemuRecognizers
 public import KemuSchema
 internal import KemuText
 
@@ -30,11 +31,20 @@ public struct Tabulate: Stage {
     let rows = section.header.map { place in place.cells.map { LabelFolding.fold(document.text.bytes($0.span)) } }
     let numbersAreMerged = rows.contains { classifier.hasMergedColumnNumbers($0) }
     let heads = rows.map { $0.map { classifier.head($0, besideColumnNumbers: numbersAreMerged) } }
-    let columns = isMerged ? MergedHeader(width: width).columns(heads) : section.header.map(\.columns)
+    let hasSpans = section.header.contains { $0.cells.contains { $0.columnSpan > 1 || $0.rowSpan > 1 } }
+    let lost = isMerged || hasSpans ? nil : lostSpans(section, width, in: document).columns(heads)
+    let columns: [[Range<Int>]?] = if isMerged {
+      MergedHeader(width: width).columns(heads)
+    } else {
+      lost ?? section.header.map(\.columns)
+    }
     let headRows = zip(heads, columns).compactMap { heads, columns in
       columns.map { HeaderPaths.HeadRow(heads: zip(heads, $0).map { .init(text: $0, columns: $1) }) }
     }
-    let spansAreKnown = isMerged || section.header.contains { $0.cells.contains { $0.columnSpan > 1 } }
+    // How far a head reaches over a page's columns is only where its own characters stand.
+    let isAligned = headerTable.map { tables[$0].geometry == .aligned } ?? false
+    let hasMergedHeads = section.header.contains { $0.cells.contains { $0.columnSpan > 1 } }
+    let spansAreKnown = isMerged || lost != nil || hasMergedHeads && !isAligned
     return TableReading(
       tables: section.tables, caption: section.caption,
       columnPaths: HeaderPaths(width: width).paths(headRows, spansAreKnown: spansAreKnown),
@@ -44,6 +54,22 @@ public struct Tabulate: Stage {
         return TableReading.BodyRow(
           table: place.table, row: place.row, cells: place.cells, isAligned: hasWidth && hasHeader)
       })
+  }
+
+  private func lostSpans(_ section: TableSection, _ width: Int, in document: Document) -> LostSpans {
+    var counts: [Int: Int] = [:]
+    for place in section.body where place.cells.count == width {
+      let labels = place.cells.prefix { cell in
+        switch CellContent.read(document.text, cell.span) {
+        case .blank, .noFigure: false
+        case .number(let figure): figure.couldBeCode
+        case .text: true
+        }
+      }
+      counts[labels.count, default: 0] += 1
+    }
+    let labels = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }?.key ?? 0
+    return LostSpans(width: width, labels: labels) { head in vocabulary.spanning.firstIndex { $0.matches(head) } }
   }
 
   private func widestRow(_ section: TableSection) -> Int {

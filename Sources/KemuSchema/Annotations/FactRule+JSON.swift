@@ -9,7 +9,9 @@ extension FactRule {
           subjects: try rule.patterns("subjects"), unless: try rule.patterns("unless"), measures: try rule.strings("measures"),
           relations: relations.isEmpty ? [Statement.level] : relations, bases: try rule.strings("bases"),
           sections: try rule.patterns("sections"), unlessSections: try rule.patterns("unlessSections"),
-          contexts: try rule.patterns("contexts"), wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
+          contexts: try rule.patterns("contexts"), unlessContexts: try rule.patterns("unlessContexts"),
+          wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
+          unlessLists: try rule.patterns("unlessLists"),
           position: rule.value["second"]?.truth == true ? 1 : 0, units: try rule.strings("units"), kinds: try rule.strings("kinds")))
       rules[rules.count - 1].place = rule.pointer
     }

@@ -14,10 +14,12 @@ public struct FactRule: Sendable {
   public var unlessSections: [LabelPattern]
   /// The subject of the amount before; empty for any.
   public var contexts: [LabelPattern]
+  public var unlessContexts: [LabelPattern]
   /// What a share is a share of; empty for any.
   public var wholes: [LabelPattern]
   /// The list of parts that it must stand in; empty for any.
   public var lists: [LabelPattern]
+  public var unlessLists: [LabelPattern]
   /// 1 for the second number of `各是A、B`; such a number serves no rule of position 0.
   public var position: Int
   /// Units of which the number must have one; empty for any.
@@ -29,8 +31,9 @@ public struct FactRule: Sendable {
 
   public init(
     subjects: [LabelPattern], unless: [LabelPattern] = [], measures: [String], relations: [String], bases: [String] = [], sections: [LabelPattern] = [],
-    unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [], wholes: [LabelPattern] = [],
-    lists: [LabelPattern] = [], position: Int = 0, units: [String] = [],
+    unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [],
+    unlessContexts: [LabelPattern] = [], wholes: [LabelPattern] = [],
+    lists: [LabelPattern] = [], unlessLists: [LabelPattern] = [], position: Int = 0, units: [String] = [],
     kinds: [String] = []
   ) {
     self.subjects = subjects
@@ -41,8 +44,10 @@ public struct FactRule: Sendable {
     self.sections = sections
     self.unlessSections = unlessSections
     self.contexts = contexts
+    self.unlessContexts = unlessContexts
     self.wholes = wholes
     self.lists = lists
+    self.unlessLists = unlessLists
     self.position = position
     self.units = units
     self.kinds = kinds

@@ -30,6 +30,8 @@ public struct ProseVocabulary: Sendable {
     case reason
     /// Opens words that say what something is for (主要用于); they name no subject.
     case aside
+    /// Opens what is said of others than the department (下属): to the end of the sentence or a semicolon.
+    case other
     /// Ends an explanation because the sentence starts anew (截至).
     case resume
     /// Opens a list of parts (其中).
@@ -46,18 +48,25 @@ public struct ProseVocabulary: Sendable {
   public var owners: [String]
   /// Words that stand for a subject named before, where one was (支出, 费用).
   public var references: Set<String>
+  /// Words for a sum, which name nothing of their own: behind a name they stand for it (机关运行经费，合计…).
+  public var sums: Set<String>
+  /// Kinds of documents whose year lies ahead: what is there at the end of the year before is their present.
+  public var plans: Set<String>
   /// Lines that are headings without an ordinal: the titles of a part of a document.
   public var titles: [LabelPattern]
   /// What a comparison with the year before is called in the schemas; one with a measure is called by its name.
   public var previousYearBase: String
 
   public init(
-    cues: [String: Cue] = [:], owners: [String] = [], references: Set<String> = [], titles: [LabelPattern] = [],
+    cues: [String: Cue] = [:], owners: [String] = [], references: Set<String> = [],
+    sums: Set<String> = [], plans: Set<String> = [], titles: [LabelPattern] = [],
     previousYearBase: String = "previous_year"
   ) {
     self.cues = cues
     self.owners = owners
     self.references = references
+    self.sums = sums
+    self.plans = plans
     self.titles = titles
     self.previousYearBase = previousYearBase
   }

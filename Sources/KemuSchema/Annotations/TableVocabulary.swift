@@ -5,6 +5,8 @@ public struct TableVocabulary: Sendable {
   /// Words before a colon that introduce the department, and the unit, of a table.
   public var departmentKeys: [String]
   public var unitKeys: [String]
+  /// Notes behind a name that a seal is set there: （公章）.
+  public var seals: [String]
   /// What numbers a form (公开01表): layout, no title.
   public var formNumbers: [LabelPattern]
   /// What a title looks like where no form claims it.
@@ -12,6 +14,8 @@ public struct TableVocabulary: Sendable {
   /// The titles of the forms themselves: titles on a line above a table, whatever ``titles`` says. In a row they may be
   /// heads.
   public var formTitles: [LabelPattern] = []
+  /// Heads that stand over others where a table has several rows of them.
+  public var spanning: [LabelPattern]
   /// Words that begin a row of column numbers.
   public var columnNumbers: [String]
   /// Words that begin a note below a table.
@@ -22,12 +26,16 @@ public struct TableVocabulary: Sendable {
   public var ellipses: [LabelPattern]
 
   public init(
-    departmentKeys: [String] = [], unitKeys: [String] = [], formNumbers: [LabelPattern] = [], titles: [LabelPattern] = [],
+    departmentKeys: [String] = [], unitKeys: [String] = [], seals: [String] = [],
+    spanning: [LabelPattern] = [],
+    formNumbers: [LabelPattern] = [], titles: [LabelPattern] = [],
     columnNumbers: [String] = [], notes: [LabelPattern] = [],
     otherPeriods: [LabelPattern] = [], ellipses: [LabelPattern] = []
   ) {
     self.departmentKeys = departmentKeys
     self.unitKeys = unitKeys
+    self.seals = seals
+    self.spanning = spanning
     self.formNumbers = formNumbers
     self.titles = titles
     self.columnNumbers = columnNumbers

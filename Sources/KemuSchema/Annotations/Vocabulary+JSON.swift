@@ -23,6 +23,7 @@ extension TableVocabulary {
   init(_ words: AnnotationReading) throws(AnnotationError) {
     self.init(
       departmentKeys: try words.strings("departmentKeys"), unitKeys: try words.strings("unitKeys"),
+      seals: try words.strings("seals"), spanning: try words.patterns("spanning"),
       formNumbers: try words.patterns("formNumbers"), titles: try words.patterns("titles"),
       columnNumbers: try words.strings("columnNumbers"), notes: try words.patterns("notes"),
       otherPeriods: try words.patterns("otherPeriods"), ellipses: try words.patterns("ellipses"))
@@ -46,7 +47,7 @@ extension ProseVocabulary {
     ("fillers", .filler), ("copulas", .copula), ("atoms", .atom), ("increase", .increase), ("decrease", .decrease),
     ("share", .share), ("completion", .completion), ("comparison", .comparison), ("comparisonEnd", .comparisonEnd),
     ("previousYear", .previousYear), ("yearOnYear", .yearOnYear), ("each", .each),
-    ("unchanged", .unchanged), ("reasons", .reason), ("asides", .aside), ("resume", .resume), ("parts", .parts),
+    ("unchanged", .unchanged), ("reasons", .reason), ("asides", .aside), ("others", .other), ("resume", .resume), ("parts", .parts),
   ]
 
   init(_ words: AnnotationReading) throws(AnnotationError) {
@@ -60,6 +61,6 @@ extension ProseVocabulary {
       }
     }
     self.init(cues: cues, owners: try words.strings("owners"), references: Set(try words.strings("references")),
-      titles: try words.patterns("titles"))
+      sums: Set(try words.strings("sums")), plans: Set(try words.strings("plans")), titles: try words.patterns("titles"))
   }
 }
