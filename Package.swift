@@ -10,7 +10,7 @@ func module(_ name: String, uses dependencies: [Target.Dependency], embedding em
   [
     .target(
       name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) }, swiftSettings: settings),
-    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies),
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies),
   ]
 }
 
@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CICUShim", dependencies: ["CICU"]),
     .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
     .target(name: "CLinuxShim"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
     + module("KemuModel", uses: [])
     + module("KemuText", uses: ["KemuModel", "CICUShim"])

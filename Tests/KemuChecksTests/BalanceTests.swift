@@ -1,4 +1,5 @@
 import KemuModel
+import TestSupport
 import Testing
 
 @testable import KemuChecks

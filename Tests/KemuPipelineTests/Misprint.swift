@@ -1,4 +1,5 @@
 import KemuModel
+import TestSupport
 
 /// A number of a document printed otherwise than it was: a digit, two neighbours changed over, a zero lost.
 struct Misprint {

@@ -1,5 +1,6 @@
 import KemuChecks
 import KemuModel
+import TestSupport
 import Testing
 
 @testable import KemuPipeline

@@ -1,5 +1,6 @@
 import KemuModel
 import KemuWriters
+import TestSupport
 import Testing
 
 @testable import KemuPipeline

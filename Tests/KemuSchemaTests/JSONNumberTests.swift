@@ -1,4 +1,5 @@
 import KemuModel
+import TestSupport
 import Testing
 
 @testable import KemuSchema
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test func multiplesAgreeWithIntegerArithmetic() {
-    var generator = SeededGenerator(seed: 3)
+    var generator = SplitMix(seed: 3)
     for _ in 0..<2000 {
       let unit = Int128.random(in: 1...1_000_000_000_000_000_000, using: &generator)
       let factor = Int128.random(in: -1_000_000_000_000...1_000_000_000_000, using: &generator)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import KemuSchema
@@ -6,7 +7,7 @@ import Testing
 /// Random values, written, read and compared: by this module alone, and with Python's json as an independent witness.
 @Suite struct JSONRoundTripTests {
   @Test func whatIsWrittenReadsBackTheSame() throws {
-    var generator = SeededGenerator(seed: 1)
+    var generator = SplitMix(seed: 1)
     for _ in 0..<500 {
       let value = JSONValue.random(depth: 4, using: &generator)
       let text = value.description
@@ -21,7 +22,7 @@ import Testing
   /// as strings, so that no floating point stands between.
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/env")))
   func pythonAgrees() throws {
-    var generator = SeededGenerator(seed: 2)
+    var generator = SplitMix(seed: 2)
     let values = (0..<300).map { _ in JSONValue.random(depth: 4, using: &generator) }
     var writer = JSONWriter()
     for value in values {
@@ -60,7 +61,7 @@ import Testing
 }
 
 extension JSONValue {
-  static func random(depth: Int, using generator: inout SeededGenerator) -> JSONValue {
+  static func random(depth: Int, using generator: inout SplitMix) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 7 : 5), using: &generator) {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &generator))
@@ -94,7 +95,7 @@ extension JSONValue {
 }
 
 extension JSONNumber {
-  static func random(using generator: inout SeededGenerator) -> JSONNumber {
+  static func random(using generator: inout SplitMix) -> JSONNumber {
     let whole = Int.random(in: 0...1_000_000, using: &generator)
     let fraction = ["", ".0", ".50", ".000001", ".99999999999999999999999"].randomElement(using: &generator) ?? ""
     let power = ["", "e0", "E+2", "e-3", "e400"].randomElement(using: &generator) ?? ""
@@ -104,7 +105,7 @@ extension JSONNumber {
 }
 
 extension String {
-  static func random(using generator: inout SeededGenerator) -> String {
+  static func random(using generator: inout SplitMix) -> String {
     let alphabet: [Unicode.Scalar] = [
       "a", "Z", "\"", "\\", "/", "\n", "\u{1}", "\u{1F}", "科", "目", "é", "\u{301}", "😀", "\u{2028}",
     ]
@@ -113,20 +114,5 @@ extension String {
       text.append(alphabet.randomElement(using: &generator) ?? "a")
     }
     return String(text)
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

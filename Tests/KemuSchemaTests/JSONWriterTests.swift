@@ -1,4 +1,5 @@
 import KemuModel
+import TestSupport
 import Testing
 
 @testable import KemuSchema
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func decimalsAreWrittenAsTheyDescribeThemselves() {
-    var generator = SeededGenerator(seed: 4)
+    var generator = SplitMix(seed: 4)
     for _ in 0..<2000 {
       let coefficient = Int128.random(
         in: -1_000_000_000_000_000_000_000...1_000_000_000_000_000_000_000, using: &generator)

@@ -1,5 +1,6 @@
 import Foundation
 import KemuModel
+import TestSupport
 import Testing
 
 @testable import KemuWriters

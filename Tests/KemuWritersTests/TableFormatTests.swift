@@ -1,5 +1,6 @@
 import KemuModel
 import KemuSchema
+import TestSupport
 import Testing
 
 @testable import KemuWriters
