@@ -39,8 +39,8 @@ extension Numeral {
     else { return nil }
     var digits = DigitRun()
     let end = digits.read(text, from: point + width)
-    guard digits.count > 0, first.integerDigits + digits.count <= 18, let fraction = digits.value(fractionDigits: digits.count),
-      let sum = whole.adding(fraction)
+    guard digits.count > 0, first.integerDigits + digits.count <= 18,
+      let fraction = digits.value(fractionDigits: digits.count), let sum = whole.adding(fraction)
     else { return nil }
     self.init(value: sum, end: end, integerDigits: first.integerDigits)
   }

@@ -3,7 +3,8 @@ internal import KemuSchema
 
 /// What a statement must meet for a rule to take it, one by one; in the order in which they tell a reader most.
 enum FactCondition: CaseIterable {
-  case subject, exception, section, otherSection, reason, relation, measure, base, list, otherList, context, otherContext, whole, unit, position, kind
+  case subject, exception, section, otherSection, reason, relation, measure, base, list, otherList, context, otherContext
+  case whole, unit, position, kind
   /// Whether the number is of the property's kind.
   case value
 }

@@ -82,7 +82,8 @@ extension StatementReader {
   private func subjectOfLead(_ mention: Mention, after previous: Statement?) -> LeadWords? {
     // What the money is for is named, what it is said of is not.
     if thread.lead.isAside, thread.lead.words.text.isEmpty {
-      return mention.kind == .count ? LeadWords(text: cleaned(thread.lead.aside.text), range: thread.lead.aside.range) : LeadWords()
+      let aside = thread.lead.aside
+      return mention.kind == .count ? LeadWords(text: cleaned(aside.text), range: aside.range) : LeadWords()
     }
     let words = LeadWords(text: cleaned(thread.lead.words.text), range: thread.lead.words.range)
     let isReference = setting.vocabulary.references.contains(words.text)

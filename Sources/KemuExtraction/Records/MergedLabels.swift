@@ -2,11 +2,11 @@ internal import KemuModel
 internal import KemuRecognizers
 internal import KemuSchema
 
-/// Gives rows back the columns that their first label was merged over, where the carrier dropped merged cells: `合计 1.00`
-/// above `201 … 1.00`.
+/// Gives rows back the columns that their first label was merged over, where the carrier dropped merged cells:
+/// `合计 1.00` above `201 … 1.00`.
 ///
-/// Such a row is shorter by just the columns of labels that the others have. A row whose blank cells were trimmed off its
-/// end may be so too: where all rows of a table end with a filled cell and their lengths differ, nothing is moved.
+/// Such a row is shorter by just the columns of labels that the others have. A row whose blank cells were trimmed off
+/// its end may be so too: where all rows of a table end with a filled cell and their lengths differ, nothing is moved.
 struct MergedLabels {
   private let width: Int
   /// The column of names, up to which labels are merged.
@@ -16,7 +16,7 @@ struct MergedLabels {
   /// - Returns: `nil` where the table is none of one list with codes before names, or its rows are trimmed.
   init?(table: FormedTable, panels: [ColumnBinding], reader: CellReader) {
     guard panels.count == 1, let panel = panels.first,
-      let names = table.schema.properties.first(where: { $0.role == .name }).flatMap({ panel.column[$0.name] }), names > 0
+      let name = table.schema.properties.first(where: { $0.role == .name }), let names = panel.column[name.name], names > 0
     else { return nil }
     width = table.reading.columnPaths.count
     self.names = names

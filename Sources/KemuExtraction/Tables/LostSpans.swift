@@ -52,7 +52,8 @@ struct LostSpans {
     for choice in 1..<max(1, 1 << candidates.count) {
       let chosen = candidates.enumerated().filter { choice >> $0.offset & 1 == 1 }.map(\.element)
       let spans = below[0].map(\.span)
-      guard let groups = groups(of: rows[row], spans, parents: chosen.count, fromLabels: chosen[0].index == 0) else { continue }
+      let isOverLabels = chosen[0].index == 0
+      guard let groups = groups(of: rows[row], spans, parents: chosen.count, fromLabels: isOverLabels) else { continue }
       var line = cells.map { _ in Cell() }
       for (parent, group) in zip(chosen, groups) {
         line[parent.index] = Cell(span: spans[group].reduce(0, +), cells: group)
@@ -61,8 +62,8 @@ struct LostSpans {
     }
   }
 
-  /// Shares the cells of a row out among the heads above it: the labels to the first where it stands over them, the rest
-  /// to the only other one, or in groups that begin alike or are equally long.
+  /// Shares the cells of a row out among the heads above it: the labels to the first where it stands over them, the
+  /// rest to the only other one, or in groups that begin alike or are equally long.
   private func groups(of cells: [String], _ spans: [Int], parents: Int, fromLabels: Bool) -> [Range<Int>]? {
     guard parents > 0, parents <= cells.count else { return nil }
     if parents == 1 { return [cells.indices] }
