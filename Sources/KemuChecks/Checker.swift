@@ -27,7 +27,9 @@ public struct Checker: Sendable {
 
   /// The findings with the places that they suspect, and how often each check was decided.
   public func diagnose(_ document: Document) -> (diagnoses: [Diagnosis], outcomes: [CheckOutcome]) {
-    let ledger = Ledger(document)
+    let ledger = Ledger(document, endings: book.indifferentEndings)
+    var selections = Selections(ledger)
+    var lists: [Int: CodeLines] = [:]
     var outcomes = book.rules.map { CheckOutcome(check: $0.code) }
     var equations: [(BoundEquation, Verdict)] = []
     var seen: Set<BoundEquation.Signature> = []
@@ -35,12 +37,12 @@ public struct Checker: Sendable {
     var budget = Self.cellBudget
     for (index, rule) in book.rules.enumerated() {
       for checkCase in rule.cases {
-        let subjects = Selection.subjects(checkCase.subject, ledger)
+        let subjects = selections.subjects(checkCase.subject)
         guard !subjects.isEmpty else { continue }
         switch checkCase.demand {
         case .equation(let equation):
           equation.decide(
-            subjects, rule: index, isExact: rule.isExact, ledger, endings: book.indifferentEndings, budget: &budget
+            subjects, rule: index, isExact: rule.isExact, ledger, &selections, budget: &budget
           ) { decision in
             outcomes[index].count(decision)
             // Two checks that come to the same equation between the same numbers are one thing to tell.
@@ -51,7 +53,9 @@ public struct Checker: Sendable {
         case .catalogue(let demand, let classification):
           guard let catalogue else { continue }
           let check = CatalogueCheck(catalogue: catalogue, demand: demand, classification: classification)
-          diagnoses += CodeLines(subjects, ledger).findings(check, rule, book.wording, &outcomes[index])
+          let lines = lists[checkCase.subject.number] ?? CodeLines(subjects, ledger)
+          lists[checkCase.subject.number] = lines
+          diagnoses += lines.findings(check, rule, book.wording, &outcomes[index])
             .map { Diagnosis(finding: $0, suspects: $0.evidence.map(\.span)) }
         }
       }

@@ -21,7 +21,7 @@ public struct Identify: Stage {
   public var description: StageDescription {
     StageDescription(
       name: "identify", summary: "Finds out the department, the year and the kind of document.",
-      requires: [.text, .blocks, .tables], provides: [.identity])
+      requires: [.text, .blocks, .tables, .readings], provides: [.identity])
   }
 
   public func run(_ document: inout Document) {
@@ -29,7 +29,7 @@ public struct Identify: Stage {
     let wrapped = wrappedTitles(of: document)
     var identity = Identity()
     for line in lines + wrapped {
-      guard let kind = kind(of: line.folded) else { continue }
+      guard let kind = kind(of: line.view.utf8) else { continue }
       identity.kind = Identity.Stated(kind, at: line.span)
       if let year = year(in: line) { identity.fiscalYear = year }
       break
@@ -42,7 +42,6 @@ public struct Identify: Stage {
   private struct Line {
     var span: TextSpan
     var view: FoldedText
-    var folded: String
     var isHeading: Bool
 
     /// Without the ordinal before it.
@@ -50,7 +49,6 @@ public struct Identify: Stage {
       let start = Ordinal.leading(text.bytes(span))?.range.upperBound ?? span.start
       self.span = span
       view = FoldedText(text, TextSpan(start, span.end), .label)
-      folded = String(decoding: view.utf8, as: UTF8.self)
       self.isHeading = isHeading
     }
   }
@@ -90,7 +88,7 @@ public struct Identify: Stage {
     return lines
   }
 
-  private func kind(of line: String) -> String? {
+  private func kind(of line: [UInt8]) -> String? {
     vocabulary.kinds.first { $0.patterns.anyMatches(line) }?.name
   }
 
@@ -132,10 +130,8 @@ public struct Identify: Stage {
 
   /// The name that most captions give; else, of the names in titles, the one that the document says most often.
   private func department(_ lines: [Line], _ document: Document) -> Identity.Stated<String>? {
+    if let captioned = mostCommon(document.readings.compactMap(\.caption.department), document) { return captioned }
     let scanner = CaptionScanner(captions)
-    let classifier = RowClassifier(captions)
-    let sections = SectionReader.sections(of: document, classifier, scanner)
-    if let captioned = mostCommon(sections.compactMap(\.caption.department), document) { return captioned }
     let announced = lines.prefix(60).flatMap { line in
       announcedDepartments(scanner.scan(document.text, line.span), document.text)
     }
@@ -144,8 +140,8 @@ public struct Identify: Stage {
     var best: (stated: Identity.Stated<String>, count: Int)?
     var fuller: (stated: Identity.Stated<String>, count: Int)?
     for line in lines {
-      for pattern in vocabulary.departments {
-        guard let range = pattern.match(line.view.utf8)?["name"] else { continue }
+      for pattern in vocabulary.departments.indices {
+        guard let range = vocabulary.departments[pattern].match(line.view.utf8)?["name"] else { continue }
         let span = line.view.source(range)
         let name = TextNormalization.name(document.text.bytes(span))
         guard isDepartment(name) else { continue }
@@ -171,7 +167,7 @@ public struct Identify: Stage {
   /// The number of lines that say a name.
   private static func count(of name: String, in lines: [Line]) -> Int {
     let anywhere = LabelPattern("*" + name + "*")
-    return lines.count { anywhere.matches($0.folded) }
+    return lines.count { anywhere.matches($0.view.utf8) }
   }
 
   /// A line that says nothing but whose document it is.
@@ -182,8 +178,8 @@ public struct Identify: Stage {
   }
 
   private func isDepartment(_ name: String) -> Bool {
-    name.unicodeScalars.count >= 4 && !name.contains { "，。；：、,;:（(0123456789".contains($0) }
-      && vocabulary.departmentEndings.contains { name.hasSuffix($0) }
+    name.unicodeScalars.count >= 4 && vocabulary.departmentEndings.contains { name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      && !name.contains { "，。；：、,;:（(0123456789".contains($0) }
   }
 
   private func mostCommon(_ spans: [TextSpan], _ document: Document) -> Identity.Stated<String>? {

@@ -35,6 +35,7 @@ extension ExactDecimal {
 
 extension ExactDecimal: Comparable, Hashable {
   public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.exponent == right.exponent { return left.coefficient == right.coefficient }
     let a = left.normalized
     let b = right.normalized
     return a.coefficient == b.coefficient && a.exponent == b.exponent

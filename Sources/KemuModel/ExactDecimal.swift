@@ -59,13 +59,19 @@ public struct ExactDecimal: Sendable {
   /// The same value without trailing zeros: `12.50` becomes `12.5`, `1200` becomes `12e2`.
   public var normalized: ExactDecimal {
     guard coefficient != 0 else { return .zero }
+    // Dividing 128 bits costs ten times what dividing 64 does, and amounts need no more.
+    if let small = Int64(exactly: coefficient) { return Self.normalized(small, exponent) }
+    return Self.normalized(coefficient, exponent)
+  }
+
+  private static func normalized(_ coefficient: some FixedWidthInteger, _ exponent: Int) -> ExactDecimal {
     var coefficient = coefficient
     var exponent = exponent
     while coefficient % 10 == 0 {
       coefficient /= 10
       exponent += 1
     }
-    return ExactDecimal(coefficient: coefficient, exponent: exponent)
+    return ExactDecimal(coefficient: Int128(coefficient), exponent: exponent)
   }
 }
 

@@ -1,15 +1,15 @@
 /// Turns byte offsets of a text into offsets in Unicode scalars, the unit of the output.
 ///
-/// A checkpoint every 512 bytes keeps it small; a look-up counts at most that many bytes.
+/// A checkpoint every 128 bytes keeps it small; a look-up counts at most that many bytes.
 public struct ScalarOffsets: Sendable {
-  private static let stride = 512
+  private static let stride = 128
   private let text: CanonicalText
-  private let checkpoints: [Int]
+  private let checkpoints: [UInt32]
 
   public init(_ text: CanonicalText) {
-    var checkpoints: [Int] = []
+    var checkpoints: [UInt32] = []
     checkpoints.reserveCapacity(text.count / Self.stride + 1)
-    var scalars = 0
+    var scalars: UInt32 = 0
     text.utf8.withUnsafeBufferPointer { bytes in
       for index in 0..<bytes.count {
         if index % Self.stride == 0 { checkpoints.append(scalars) }
@@ -25,9 +25,10 @@ public struct ScalarOffsets: Sendable {
     let bounded = min(offset, text.count)
     let slot = min(bounded / Self.stride, checkpoints.count - 1)
     guard slot >= 0 else { return 0 }
-    var scalars = checkpoints[slot]
-    for index in slot * Self.stride..<bounded where text.utf8[index] & 0xC0 != 0x80 { scalars += 1 }
-    return scalars
+    let behind = text.utf8.withUnsafeBufferPointer { bytes in
+      bytes[slot * Self.stride..<bounded].count { $0 & 0xC0 != 0x80 }
+    }
+    return Int(checkpoints[slot]) + behind
   }
 
   /// The byte offset of the scalar with this number, or of the end of the text; `nil` beyond it.
@@ -40,7 +41,7 @@ public struct ScalarOffsets: Sendable {
       let middle = (low + high) / 2
       if checkpoints[middle] <= number { low = middle } else { high = middle }
     }
-    var scalars = checkpoints.isEmpty ? 0 : checkpoints[low]
+    var scalars = checkpoints.isEmpty ? 0 : Int(checkpoints[low])
     for index in low * Self.stride..<max(low * Self.stride, text.count) where text.utf8[index] & 0xC0 != 0x80 {
       if scalars == number { return index }
       scalars += 1

@@ -6,9 +6,17 @@ public import KemuModel
 public struct FoldedText: Sendable {
   public private(set) var utf8: [UInt8] = []
 
-  /// For each folded byte, where the source character it came from starts and ends, counted from `base`.
-  private var starts: [UInt32] = []
-  private var ends: [UInt32] = []
+  /// A stretch of the view and where it came from. Most text folds to itself, so there are few of them.
+  private struct Run {
+    /// Where it starts in the view, and in the slice.
+    var folded: UInt32
+    var source: UInt32
+    /// The length of the one source character that all of the run stands for; 0 where the bytes are the source's own.
+    var replaced: UInt32
+  }
+
+  /// Ascending in the view and in the slice.
+  private var runs: [Run] = []
   /// The place of the slice in its text.
   private let base: Int
 
@@ -16,22 +24,7 @@ public struct FoldedText: Sendable {
   public init(_ bytes: ArraySlice<UInt8>, _ folding: Folding) {
     base = bytes.startIndex
     utf8.reserveCapacity(bytes.count)
-    starts.reserveCapacity(bytes.count)
-    ends.reserveCapacity(bytes.count)
-    var cursor = ScalarCursor(bytes)
-    while let (scalar, range) = cursor.next() {
-      if scalar < 0x80 {
-        if let byte = folding.foldASCII(UInt8(scalar)) { append(byte, from: range) }
-      } else if folding.contains(.simplified), let simplified = SimplifiedForms.of(scalar) {
-        for byte in simplified { append(byte, from: range) }
-      } else {
-        switch folding.fold(scalar) {
-        case .kept: for index in range { append(bytes[index], from: range) }
-        case .ascii(let byte): append(byte, from: range)
-        case .dropped: break
-        }
-      }
-    }
+    bytes.withUnsafeBufferPointer { folding.fold($0, into: &self) }
   }
 
   public init(_ text: CanonicalText, _ span: TextSpan, _ folding: Folding) {
@@ -45,66 +38,48 @@ public struct FoldedText: Sendable {
       let place = sourceOffset(min(max(range.lowerBound, 0), utf8.count))
       return TextSpan(place, place)
     }
-    return TextSpan(base + Int(starts[range.lowerBound]), base + Int(ends[range.upperBound - 1]))
+    return TextSpan(character(range.lowerBound).lowerBound, character(range.upperBound - 1).upperBound)
   }
 
   /// Where the character that gave a folded byte starts in the source; at the end of the view, where its last ends.
   public func sourceOffset(_ offset: Int) -> Int {
-    if offset < starts.count { return base + Int(starts[offset]) }
-    return base + Int(ends.last ?? 0)
+    if offset < utf8.count { return character(offset).lowerBound }
+    return utf8.isEmpty ? base : character(utf8.count - 1).upperBound
   }
 
-  private mutating func append(_ byte: UInt8, from range: Range<Int>) {
-    utf8.append(byte)
-    starts.append(UInt32(truncatingIfNeeded: range.lowerBound - base))
-    ends.append(UInt32(truncatingIfNeeded: range.upperBound - base))
+  /// The first place of the view whose character does not start before a place of the source.
+  public func offset(notBefore source: Int) -> Int {
+    let place = runs.firstPlace { base + Int($0.source) >= source }
+    guard place > 0 else { return 0 }
+    let run = runs[place - 1]
+    let end = place < runs.count ? Int(runs[place].folded) : utf8.count
+    guard run.replaced == 0 else { return end }
+    var offset = min(Int(run.folded) + source - base - Int(run.source), end)
+    while offset < end, utf8[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
+  }
+
+  /// The source character that a folded byte came from.
+  private func character(_ offset: Int) -> Range<Int> {
+    let run = runs[runs.firstPlace { Int($0.folded) > offset } - 1]
+    let source = base + Int(run.source)
+    guard run.replaced == 0 else { return source..<source + Int(run.replaced) }
+    var lead = offset
+    while lead > run.folded, utf8[lead] & 0xC0 == 0x80 { lead -= 1 }
+    let start = source + lead - Int(run.folded)
+    let length = max(1, UTF8Sequence.length(of: utf8[lead]))
+    return start..<start + min(length, utf8.count - lead)
   }
 }
 
-extension Folding {
-  enum Result {
-    case kept
-    case ascii(UInt8)
-    case dropped
+extension FoldedText: FoldingSink {
+  mutating func keep(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    runs.append(Run(folded: UInt32(utf8.count), source: UInt32(bytes.startIndex), replaced: 0))
+    utf8.append(contentsOf: bytes)
   }
 
-  /// `nil` for an ASCII character that vanishes.
-  @inline(__always)
-  func foldASCII(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x20, 0x09...0x0D:
-      if contains(.dropSpaces) { return nil }
-      return contains(.spaces) && (byte == 0x09 || byte == 0x0B || byte == 0x0C) ? 0x20 : byte
-    case 0x41...0x5A: return contains(.lowercase) ? byte | 0x20 : byte
-    case 0x5B, 0x7B: return contains(.brackets) ? 0x28 : byte
-    case 0x5D, 0x7D: return contains(.brackets) ? 0x29 : byte
-    case 0x27: return contains(.brackets) ? 0x22 : byte
-    default: return byte
-    }
-  }
-
-  func fold(_ scalar: UInt32) -> Result {
-    if CharacterClass.isSpace(scalar) || CharacterClass.isLineEnd(scalar) { return foldSpace(scalar) }
-    if contains(.brackets), let bracket = Self.bracket(scalar) { return .ascii(bracket) }
-    if contains(.width) {
-      let half = CharacterClass.halfWidth(scalar)
-      if half != scalar, let byte = foldASCII(UInt8(truncatingIfNeeded: half)) { return .ascii(byte) }
-    }
-    return .kept
-  }
-
-  private func foldSpace(_ scalar: UInt32) -> Result {
-    if contains(.dropSpaces) { return .dropped }
-    guard contains(.spaces), !CharacterClass.isLineEnd(scalar) else { return .kept }
-    return CharacterClass.isInvisible(scalar) ? .dropped : .ascii(0x20)
-  }
-
-  private static func bracket(_ scalar: UInt32) -> UInt8? {
-    switch scalar {
-    case 0xFF08, 0x3010, 0x3014, 0xFF3B, 0xFF5B, 0x3016, 0x2768, 0xFE35, 0x3018: 0x28
-    case 0xFF09, 0x3011, 0x3015, 0xFF3D, 0xFF5D, 0x3017, 0x2769, 0xFE36, 0x3019: 0x29
-    case 0x2018...0x201F, 0x300C...0x300F, 0xFF02, 0xFF07, 0x301D...0x301F, 0xFE41...0xFE44: 0x22
-    default: nil
-    }
+  mutating func replace(_ source: Range<Int>, by bytes: FoldedCharacter) {
+    runs.append(Run(folded: UInt32(utf8.count), source: UInt32(source.lowerBound), replaced: UInt32(source.count)))
+    bytes.append(to: &utf8)
   }
 }

@@ -4,11 +4,31 @@
 /// `“三公” 经费（合 计）` and `三公经费(合计)` are the same label.
 public enum LabelFolding {
   public static func fold(_ text: some StringProtocol) -> String {
-    fold(Array(text.utf8)[...])
+    text.utf8.withContiguousStorageIfAvailable { fold($0) } ?? fold(Array(text.utf8)[...])
   }
 
   public static func fold(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: FoldedText(bytes, .label).utf8.lazy.filter { !isMark($0) }, as: UTF8.self)
+    bytes.withUnsafeBufferPointer { fold($0) }
+  }
+
+  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var label = Label()
+    Folding.label.fold(bytes, into: &label)
+    return String(decoding: label.utf8, as: UTF8.self)
+  }
+
+  /// A label in the making.
+  private struct Label: FoldingSink {
+    var utf8: [UInt8] = []
+
+    mutating func keep(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+      utf8.append(contentsOf: bytes)
+      if bytes.contains(where: LabelFolding.isMark) { utf8.removeAll(where: LabelFolding.isMark) }
+    }
+
+    mutating func replace(_ source: Range<Int>, by character: FoldedCharacter) {
+      if character.scalar != UInt32(UInt8(ascii: "\"")) { character.append(to: &utf8) }
+    }
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

@@ -28,21 +28,22 @@ public struct Ordinal: Sendable, Equatable {
   ///
   /// `1.5` is a number and `一是` a word: the mark after the numeral decides, and a point must not go on with a digit.
   public static func leading(_ bytes: ArraySlice<UInt8>) -> Ordinal? {
-    var scan = OrdinalScan(bytes)
-    guard let form = scan.form() else { return nil }
-    scan.skipSpaces()
-    return Ordinal(form: form, range: bytes.startIndex..<scan.offset)
+    bytes.withUnsafeBufferPointer { window in
+      var scan = OrdinalScan(window)
+      guard let form = scan.form() else { return nil }
+      scan.skipSpaces()
+      return Ordinal(form: form, range: bytes.startIndex..<bytes.startIndex + scan.offset)
+    }
   }
 }
 
 /// Reads an ordinal; a position only moves past what belongs to it.
 private struct OrdinalScan {
-  private let bytes: ArraySlice<UInt8>
-  private(set) var offset: Int
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var offset = 0
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    offset = bytes.startIndex
   }
 
   mutating func form() -> Ordinal.Form? {
@@ -149,13 +150,13 @@ private struct OrdinalScan {
   }
 
   private func peek(after skipped: Int = 0) -> Unicode.Scalar? {
-    guard offset + skipped < bytes.endIndex else { return nil }
-    var cursor = ScalarCursor(bytes[(offset + skipped)...])
-    return cursor.next().flatMap { Unicode.Scalar($0.value) }
+    let start = offset + skipped
+    guard start < bytes.count else { return nil }
+    return UTF8Sequence.scalar(in: bytes, at: start, length: UTF8Sequence.length(of: bytes[start]))
   }
 
   private mutating func advance() {
-    guard offset < bytes.endIndex else { return }
-    offset = min(offset + max(1, UTF8Sequence.length(of: bytes[offset])), bytes.endIndex)
+    guard offset < bytes.count else { return }
+    offset = min(offset + max(1, UTF8Sequence.length(of: bytes[offset])), bytes.count)
   }
 }

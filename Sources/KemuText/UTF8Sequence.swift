@@ -34,6 +34,16 @@ enum UTF8Sequence {
     }
   }
 
+  /// The scalar of a sequence whose length its first byte has told; U+FFFD where the end cuts it off.
+  @inline(__always)
+  static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> Unicode.Scalar? {
+    guard length > 1 else { return Unicode.Scalar(bytes[index]) }
+    guard index + length <= bytes.count else { return "\u{FFFD}" }
+    var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return Unicode.Scalar(value)
+  }
+
   /// Whether the bytes from `index` to the end begin a sequence that the end cuts off.
   static func expects(more bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
     length(of: bytes[index]) > bytes.count - index

@@ -46,9 +46,9 @@ struct CatalogueCheck {
   }
 
   private func nameAnswer(_ code: String, _ name: String) -> Answer {
+    if catalogue.has(name: name, for: code, in: classification) { return .holds }
     let names = catalogue.names(of: code, in: classification)
     guard !names.isEmpty else { return .undecidable("the catalogue does not have the code") }
-    if catalogue.has(name: name, for: code, in: classification) { return .holds }
     return .broken("the catalogue gives the name as \(names.map { "“\($0)”" }.joined(separator: " or "))")
   }
 

@@ -9,7 +9,12 @@ public struct CodeCatalogue: Sendable {
     var code: String
   }
 
-  private var names: [Key: [String]] = [:]
+  private struct Name {
+    var printed: String
+    var folded: String
+  }
+
+  private var names: [Key: [Name]] = [:]
   private var levels: [String: Set<Int>] = [:]
 
   public static let columns = ["classification", "code", "name"]
@@ -32,18 +37,18 @@ public struct CodeCatalogue: Sendable {
         throw CatalogueError(line: rows.line, message: "expected \(head.count) fields, found \(row.count)")
       }
       let key = Key(classification: row[places[0]], code: row[places[1]])
-      names[key, default: []].append(row[places[2]])
+      names[key, default: []].append(Name(printed: row[places[2]], folded: LabelFolding.fold(row[places[2]])))
       levels[key.classification, default: []].insert(key.code.utf8.count)
     }
   }
 
   /// The names that a code has had, empty for an unknown one.
   func names(of code: String, in classification: String) -> [String] {
-    names[Key(classification: classification, code: code)] ?? []
+    (names[Key(classification: classification, code: code)] ?? []).map(\.printed)
   }
 
   func has(name: String, for code: String, in classification: String) -> Bool {
-    names(of: code, in: classification).contains { LabelFolding.fold($0) == name }
+    names[Key(classification: classification, code: code)]?.contains { $0.folded == name } ?? false
   }
 
   /// The lengths of the codes of a classification, ascending.

@@ -2,16 +2,18 @@ internal import KemuModel
 
 /// The lines of a document that carry codes, list by list.
 struct CodeLines {
-  private let lines: [Int]
   private let ledger: Ledger
+  /// Each line with its code and with what tells its list.
+  private let lines: [(entry: Int, code: String, list: String)]
   private var codesByList: [String: PrintedCodes] = [:]
 
   init(_ lines: [Int], _ ledger: Ledger) {
-    self.lines = lines.filter { ledger.entries[$0].texts["code"] != nil }
     self.ledger = ledger
-    for line in self.lines {
-      if let code = ledger.entries[line].texts["code"] { codesByList[list(of: line), default: PrintedCodes()].insert(code) }
+    self.lines = lines.compactMap { line in
+      let entry = ledger.entries[line]
+      return entry.text("code").map { (line, $0, entry.list + "\u{1F}" + (entry.text("department") ?? "")) }
     }
+    for line in self.lines { codesByList[line.list, default: PrintedCodes()].insert(line.code) }
   }
 
   func findings(
@@ -19,12 +21,9 @@ struct CodeLines {
   ) -> [Finding] {
     let text = FindingText(ledger: ledger, wording: wording)
     var findings: [Finding] = []
-    for line in lines {
-      let entry = ledger.entries[line]
-      guard let code = entry.texts["code"] else { continue }
+    for (entry, code, list) in lines {
       let answer = check.answer(
-        code: code, name: entry.texts["name"] ?? "",
-        codes: codesByList[list(of: line)] ?? PrintedCodes())
+        code: code, name: ledger.entries[entry].text("name") ?? "", codes: codesByList[list] ?? PrintedCodes())
       switch answer {
       case .holds: outcome.holds += 1
       case .undecidable(let reason): outcome.undecidable[reason, default: 0] += 1
@@ -33,16 +32,11 @@ struct CodeLines {
         outcome.broken += 1
         findings.append(
           Finding(
-            check: rule.code, severity: rule.severity, message: text.place(of: line) + message,
-            evidence: [entry.place].compactMap { $0 }))
+            check: rule.code, severity: rule.severity, message: text.place(of: entry) + message,
+            evidence: [ledger.entries[entry].place].compactMap { $0 }))
       }
     }
     return findings
-  }
-
-  private func list(of line: Int) -> String {
-    let entry = ledger.entries[line]
-    return entry.list + "\u{1F}" + (entry.texts["department"] ?? "")
   }
 }
 

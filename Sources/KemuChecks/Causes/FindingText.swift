@@ -67,7 +67,7 @@ struct FindingText {
     guard number.entry != equation.subject else { return property }
     let (own, other) = (ledger.entries[equation.subject], ledger.entries[number.entry])
     let title = quotedTitle(of: number.entry)
-    let isSameList = own.type == other.type && own.texts["table"] == other.texts["table"]
+    let isSameList = own.type == other.type && own.text("table") == other.text("table")
     let lead = equation.cells.first.map { ledger.cells[$0] }
     let needsProperty = title.isEmpty || lead?.property != number.property || lead?.type != number.type
     return [isSameList ? "" : listName(of: other), title, needsProperty ? property : ""]
@@ -81,13 +81,13 @@ struct FindingText {
   }
 
   private func listName(of entry: Ledger.Entry) -> String {
-    entry.texts["table"].flatMap { wording.values[$0] } ?? wording.types[entry.type]?.name ?? entry.type
+    entry.text("table").flatMap { wording.values[$0] } ?? wording.types[entry.type]?.name ?? entry.type
   }
 
   private func quotedTitle(of entry: Int) -> String {
-    let printed = ledger.entries[entry].printed
+    let labels = ledger.entries[entry].labels
     let parts = (wording.types[ledger.entries[entry].type]?.title ?? []).compactMap { name in
-      printed[name].map { wording.values[$0] ?? $0 }
+      (labels[name]?.printed).map { wording.values[$0] ?? $0 }
     }
     return parts.isEmpty ? "" : "“" + parts.joined(separator: " ") + "”"
   }

@@ -3,11 +3,11 @@ internal import KemuModel
 /// Puts the cells of a document into an equation.
 struct Binding {
   let ledger: Ledger
-  let subject: Int
+  var subject = 0
   /// What `@` stands for.
-  let property: String?
+  var property: String?
   /// The records of each set that the equation reads.
-  let sets: [String: [Int]]
+  var sets: [String: [Int]] = [:]
 
   /// - Returns: `nil` where the equation has the same cells on both sides.
   /// - Throws: ``Undecidable`` with what is missing; silently where nothing is stated that could be checked.
@@ -64,9 +64,9 @@ struct Binding {
     let cell: Int?
     if let set = name.set {
       let records = sets[set] ?? []
-      let numbers = Set(records.compactMap { ledger.entries[$0].numbers[property] })
-      let values = Set(numbers.map { ledger.cells[$0].value })
-      guard values.count < 2 else { throw Undecidable("several records of `\(set)` state `\(property)` differently") }
+      let numbers = records.compactMap { ledger.entries[$0].numbers[property] }
+      let isOne = numbers.dropFirst().allSatisfy { ledger.cells[$0].value == ledger.cells[numbers[0]].value }
+      guard isOne else { throw Undecidable("several records of `\(set)` state `\(property)` differently") }
       cell = numbers.min()
     } else {
       cell = ledger.entries[subject].numbers[property]

@@ -12,25 +12,26 @@ extension EquationCase {
   /// - Parameter budget: how many cells may still be read; where it runs out the rest is undecidable, so that a hostile
   ///   document cannot make lists grow against each other.
   func decide(
-    _ subjects: [Int], rule: Int, isExact: Bool, _ ledger: Ledger, endings: [String], budget: inout Int,
+    _ subjects: [Int], rule: Int, isExact: Bool, _ ledger: Ledger, _ selections: inout Selections, budget: inout Int,
     report: (Decision) -> Void
   ) {
-    let selections = sets.mapValues { Selection($0, ledger, subjects: subjects, endings: endings) }
+    let sets = sets.sorted { $0.key < $1.key }.map { ($0.key, selections.selection($0.value, subjects: subjects)) }
+    var binding = Binding(ledger: ledger)
     for subject in subjects {
-      var records: [String: [Int]] = [:]
+      binding.subject = subject
       do throws(Undecidable) {
-        for (name, selection) in selections.sorted(by: { $0.key < $1.key }) {
-          let found = try selection.records(for: subject)
+        for (name, selection) in sets {
+          let found = try selection.records(for: subject, in: ledger)
           budget -= found.count + 1
           guard budget > 0 else { throw Undecidable("the document is too large to check all of it") }
-          records[name] = found
+          binding.sets[name] = found
         }
       } catch {
         report(.undecidable(error.reason))
         continue
       }
       for property in properties.isEmpty ? [nil] : properties.map({ $0 }) {
-        let binding = Binding(ledger: ledger, subject: subject, property: property, sets: records)
+        binding.property = property
         if let decision = decide(binding, rule, isExact) { report(decision) }
       }
     }

@@ -12,7 +12,7 @@ struct CodeFamily {
     var codes: Set<String> = []
     var lines: [(code: String, entry: Int)] = []
     for member in members {
-      guard let code = ledger.entries[member].texts["code"], code.utf8.count <= Self.longestCode else { continue }
+      guard let code = ledger.entries[member].text("code"), code.utf8.count <= Self.longestCode else { continue }
       if !codes.insert(code).inserted { hasDuplicates = true }
       lines.append((code, member))
     }

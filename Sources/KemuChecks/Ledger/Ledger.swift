@@ -8,17 +8,34 @@ internal import KemuText
 struct Ledger: Sendable {
   struct Entry: Sendable {
     var type: String
-    var texts: [String: String] = [:]
+    var labels: [String: Label] = [:]
     /// Indices into ``Ledger/cells``.
     var numbers: [String: Int] = [:]
     /// Where its code stands, or, where the code has no place, its first number.
     var place: Evidence?
-    /// The texts as printed, for the sentences of findings.
-    var printed: [String: String] = [:]
-
     /// What tells the list that it stands in: lines of a table, or records of a type.
-    var list: String { type + "\u{1F}" + (texts["table"] ?? "") }
+    let list: String
+
+    init(type: String, labels: [String: Label] = [:], numbers: [String: Int] = [:]) {
+      self.type = type
+      self.labels = labels
+      self.numbers = numbers
+      list = type + "\u{1F}" + (labels["table"]?.text ?? "")
+    }
+
+    func text(_ property: String) -> String? { labels[property]?.text }
   }
+
+  /// A text of a record, folded.
+  struct Label: Sendable {
+    var text: String
+    /// For the sentences of findings.
+    var printed: String
+    /// The same number for all labels that differ in an indifferent ending at most; ``noStem`` for the empty one.
+    var stem: Int
+  }
+
+  static let noStem = 0
 
   static let factType = "stated_fact"
 
@@ -30,13 +47,17 @@ struct Ledger: Sendable {
   /// Lists of which lines or figures could not be read.
   private(set) var partialLists: Set<String> = []
   private var cellsByPlace: [Place: Int] = [:]
+  private var stems: [String: Int] = ["": noStem]
+  private let endings: [String]
 
   private struct Place: Hashable {
     var span: TextSpan
     var value: ExactDecimal
   }
 
-  init(_ document: Document) {
+  /// - Parameter endings: those that do not make two labels different.
+  init(_ document: Document, endings: [String]) {
+    self.endings = endings
     // A line that its schema refuses stands in its list all the same; without it the sums would be wrong.
     for record in document.records + document.rejected.map(\.record) { add(record) }
     for fact in document.facts { add(fact) }
@@ -47,27 +68,40 @@ struct Ledger: Sendable {
   }
 
   private mutating func add(_ record: Record) {
-    var entry = Entry(type: record.type)
-    entry.place = record["code"]?.evidence ?? record.properties.lazy.compactMap(\.evidence).first
+    var labels: [String: Label] = [:]
+    var numbers: [String: Int] = [:]
     for property in record.properties + record.checked {
       switch property.value {
       case .text(let text):
-        entry.texts[property.name] = LabelFolding.fold(text)
-        entry.printed[property.name] = text
+        labels[property.name] = label(LabelFolding.fold(text), printed: text)
       case .number(let number):
-        entry.numbers[property.name] = cell(number, property.evidence, record.type, property.name)
+        numbers[property.name] = cell(number, property.evidence, record.type, property.name)
       }
     }
+    var entry = Entry(type: record.type, labels: labels, numbers: numbers)
+    entry.place = record["code"]?.evidence ?? record.properties.lazy.compactMap(\.evidence).first
     append(entry)
   }
 
   private mutating func add(_ fact: StatedFact) {
     guard case .number(let number) = fact.value else { return }
     let cell = cell(number, fact.evidence, fact.type, fact.property)
-    var texts = ["type": fact.type, "property": fact.property]
-    if let evidence = fact.evidence { texts["place"] = "\(evidence.span.start)" }
-    if let head = fact.listHead { texts["list"] = "\(head.start)" }
-    append(Entry(type: Self.factType, texts: texts, numbers: ["value": cell]))
+    var labels = ["type": label(fact.type), "property": label(fact.property)]
+    if let evidence = fact.evidence { labels["place"] = label("\(evidence.span.start)") }
+    if let head = fact.listHead { labels["list"] = label("\(head.start)") }
+    append(Entry(type: Self.factType, labels: labels, numbers: ["value": cell]))
+  }
+
+  private mutating func label(_ text: String) -> Label {
+    label(text, printed: text)
+  }
+
+  private mutating func label(_ text: String, printed: String) -> Label {
+    let ending = endings.first { text.utf8.count > $0.utf8.count && text.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    let stem = ending.map { String(decoding: text.utf8.dropLast($0.utf8.count), as: UTF8.self) } ?? text
+    let number = stems[stem] ?? stems.count
+    stems[stem] = number
+    return Label(text: text, printed: printed, stem: number)
   }
 
   private mutating func append(_ entry: Entry) {

@@ -32,7 +32,29 @@ public struct CheckBook: Sendable {
       }
       rules.append(rule)
     }
-    self.rules = rules
+    self.rules = Self.numbered(rules)
+  }
+
+  /// Gives equal selectors equal numbers, so that what they select is looked up once in a document.
+  private static func numbered(_ rules: [CheckRule]) -> [CheckRule] {
+    var numbers: [Selector: Int] = [:]
+    func numbered(_ selector: Selector) -> Selector {
+      let number = numbers[selector] ?? numbers.count
+      numbers[selector] = number
+      var numbered = selector
+      numbered.number = number
+      return numbered
+    }
+    var rules = rules
+    for rule in rules.indices {
+      for place in rules[rule].cases.indices {
+        rules[rule].cases[place].subject = numbered(rules[rule].cases[place].subject)
+        guard case .equation(var equation) = rules[rule].cases[place].demand else { continue }
+        equation.sets = equation.sets.mapValues(numbered)
+        rules[rule].cases[place].demand = .equation(equation)
+      }
+    }
+    return rules
   }
 
   private static func wording(_ root: CheckReading) throws(CheckBookError) -> Wording {

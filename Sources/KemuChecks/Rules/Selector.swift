@@ -1,7 +1,9 @@
 internal import KemuSchema
 
 /// Which records an equation reads.
-struct Selector: Sendable {
+struct Selector: Sendable, Hashable {
+  /// The same for all equal selectors of a check book, and for no others.
+  var number = 0
   var types: [String]
   /// Labels that properties must match, and must not.
   var matching: [LabelCondition] = []
@@ -34,7 +36,7 @@ struct Selector: Sendable {
     case before, after
   }
 
-  struct LabelCondition: Sendable {
+  struct LabelCondition: Sendable, Hashable {
     var property: String
     var patterns: [LabelPattern]
   }

@@ -4,25 +4,54 @@ internal import KemuText
 ///
 /// A cue of one character before other words is one only where it is a word of its own: 占 is none in 占用, 比 none in
 /// 比重. Longer cues are not asked about, for the dictionary does not know the field's words.
-struct ClauseWords {
+///
+/// One value serves all passages of a document, because opening the dictionary costs more than a clause does.
+struct ClauseWords: ~Copyable {
+  private let dictionary = WordBoundaries()
   private var clause = 0..<0
-  private var boundaries: Set<Int> = []
+  /// Of the clause, counted from its start, ascending.
+  private var boundaries: [Int] = []
+  /// Of all clauses so far: the prose of the field repeats itself.
+  private var known: [ArraySlice<UInt8>: [Int]] = [:]
+
+  /// Turns to another text.
+  mutating func forget() {
+    clause = 0..<0
+  }
 
   /// Whether a word starts at the one and ends at the other end of a range.
   mutating func isWord(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     if !clause.contains(range.lowerBound) {
       clause = Self.clause(around: range, in: text)
-      boundaries = Set(WordBoundaries().boundaries(in: text[clause]))
+      boundaries = boundaries(of: text[clause])
     }
-    return boundaries.contains(range.lowerBound) && boundaries.contains(range.upperBound)
+    return isBoundary(range.lowerBound) && isBoundary(range.upperBound)
   }
 
-  /// From the last to the next ASCII character: numerals and marks divide clauses.
+  private mutating func boundaries(of clause: ArraySlice<UInt8>) -> [Int] {
+    if let known = known[clause] { return known }
+    let found = dictionary.boundaries(in: clause).map { $0 - clause.startIndex }
+    known[clause] = found
+    return found
+  }
+
+  private func isBoundary(_ place: Int) -> Bool {
+    let offset = place - clause.lowerBound
+    let next = boundaries.firstPlace { $0 >= offset }
+    return next < boundaries.count && boundaries[next] == offset
+  }
+
+  /// From the last to the next mark: no word of the dictionary goes over an ASCII character, 、 or 。.
   private static func clause(around range: Range<Int>, in text: [UInt8]) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start > 0, text[start - 1] >= 0x80 { start -= 1 }
-    while end < text.count, text[end] >= 0x80 { end += 1 }
+    while start > 0, text[start - 1] >= 0x80, !isMark(text, at: start - 3) { start -= 1 }
+    while end < text.count, text[end] >= 0x80, !isMark(text, at: end) { end += 1 }
     return start..<end
+  }
+
+  private static func isMark(_ text: [UInt8], at place: Int) -> Bool {
+    place >= 0 && place + 2 < text.count && text[place] == 0xE3 && text[place + 1] == 0x80
+      && (text[place + 2] == 0x81 || text[place + 2] == 0x82)
   }
 }

@@ -74,16 +74,24 @@ struct EntityExtraction {
 
   /// The openers at the starts of a passage's sentences.
   private func openings(in passage: ProsePassage, _ document: Document) -> [Opening] {
-    var openings: [Opening] = []
-    for sentence in SentenceStarts.spans(of: passage.span, in: document.text) {
-      let bytes = document.text.bytes(sentence)
-      let start = Ordinal.leading(bytes)?.range.upperBound ?? sentence.start
-      let view = FoldedText(document.text, Self.opening(of: TextSpan(start, sentence.end), document.text), .label)
-      let skipped = view.utf8.prefix { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") }.count
-      let line = Array(view.utf8[skipped...])
-      if let opening = opening(line, skipped, view, passage, document) { openings.append(opening) }
+    var openers = schema.openers.filter { opener in
+      (opener.kinds.isEmpty || document.identity.kind.map { opener.kinds.contains($0.value) } ?? true)
+        && (opener.sections.isEmpty || passage.sections.contains { opener.sections.anyMatches($0) })
     }
-    return openings
+    guard !openers.isEmpty else { return [] }
+    let view = FoldedText(document.text, passage.span, .label)
+    openers.removeAll { !$0.pattern.mayMatch(in: view.utf8) }
+    guard !openers.isEmpty else { return [] }
+    return SentenceStarts.spans(of: passage.span, in: document.text).compactMap { sentence in
+      let start = Ordinal.leading(document.text.bytes(sentence))?.range.upperBound ?? sentence.start
+      let source = Self.opening(of: TextSpan(start, sentence.end), document.text)
+      let line = view.utf8[view.offset(notBefore: source.start)..<view.offset(notBefore: source.end)]
+      return opening(line.drop { Self.isMark($0) }, view, openers, document)
+    }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#")
   }
 
   /// The first characters of a sentence, whole ones.
@@ -95,28 +103,26 @@ struct EntityExtraction {
   }
 
   private func opening(
-    _ line: [UInt8], _ skipped: Int, _ view: FoldedText, _ passage: ProsePassage, _ document: Document
+    _ line: ArraySlice<UInt8>, _ view: FoldedText, _ openers: [EntityOpener], _ document: Document
   ) -> Opening? {
-    for opener in schema.openers {
-      guard opener.kinds.isEmpty || document.identity.kind.map({ opener.kinds.contains($0.value) }) ?? true,
-        opener.sections.isEmpty || passage.sections.contains(where: { opener.sections.anyMatches($0) }),
-        let found = opener.pattern.match(line)
-      else { continue }
-      var opening = Opening(names: [:], spans: [:], range: view.source(skipped..<skipped + 1))
+    for opener in openers {
+      guard let found = opener.pattern.match(line) else { continue }
+      var opening = Opening(names: [:], spans: [:], range: view.source(line.startIndex..<line.startIndex + 1))
       for (name, range) in found {
-        let span = view.source(range.lowerBound + skipped..<range.upperBound + skipped)
+        let span = view.source(range)
         let text = TextNormalization.name(document.text.bytes(span))
         opening.names[name] = text
         opening.spans[name] = span
       }
+      let hasEnding = opener.endings.isEmpty || opening.names.values.allSatisfy { name in
+        opener.endings.contains { name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      }
+      guard hasEnding else { continue }
       let isName = opening.names.values.allSatisfy { name in
         !name.contains { "，。；：,;".contains($0) } && !("0"..."9").contains(name.first ?? " ") && name.unicodeScalars.count <= 40
       }
-      let hasEnding = opener.endings.isEmpty || opening.names.values.allSatisfy { name in
-        opener.endings.contains { name.hasSuffix($0) }
-      }
       let isOther = opening.names.values.contains { opener.unless.anyMatches(LabelFolding.fold($0)) }
-      if isName && hasEnding && !isOther { return opening }
+      if isName && !isOther { return opening }
     }
     return nil
   }
@@ -125,16 +131,13 @@ struct EntityExtraction {
 /// The sentences of a passage, each from its start to the end of the passage.
 enum SentenceStarts {
   static func spans(of span: TextSpan, in text: CanonicalText) -> [TextSpan] {
-    var spans = [text.trimmed(span)]
-    let stop = Array("。".utf8)
-    var index = span.start
-    while index + stop.count <= span.end {
-      if text.utf8[index..<index + stop.count].elementsEqual(stop) {
-        let rest = text.trimmed(TextSpan(index + stop.count, span.end))
+    let span = text.trimmed(span)
+    var spans = [span]
+    text.bytes(span).withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast(2)
+      where bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82 {
+        let rest = text.trimmed(TextSpan(span.start + index + 3, span.end))
         if !rest.isEmpty { spans.append(rest) }
-        index += stop.count
-      } else {
-        index += 1
       }
     }
     return spans

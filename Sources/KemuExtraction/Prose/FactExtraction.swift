@@ -54,7 +54,8 @@ struct FactExtraction {
 
   /// Whether two subjects are the same but for their ends: 公务接待 and 公务接待费支出, not the 在编人员 of two offices.
   private static func beginAlike(_ left: String, _ right: String) -> Bool {
-    let length = min(4, left.count, right.count)
+    let (left, right) = (left.prefix(4), right.prefix(4))
+    let length = min(left.count, right.count)
     // What is named in two characters (退休) may be anyone's.
     guard length > 2 else { return left == right }
     return left.prefix(length) == right.prefix(length)
@@ -62,9 +63,10 @@ struct FactExtraction {
 
   private func fillFromTables(_ builder: inout RecordBuilder, _ document: Document) {
     let cells = CellExtraction(document: document, vocabulary: vocabulary)
+    let records = Dictionary(grouping: document.records, by: \.type)
     for property in schema.properties where !builder.has(property.name) {
       for source in property.tables {
-        guard let found = document.records.lazy.compactMap({ source.value(in: $0) }).first else { continue }
+        guard let found = records[source.type]?.lazy.compactMap({ source.value(in: $0) }).first else { continue }
         builder.set(property, found.value, evidence: found.evidence)
         break
       }

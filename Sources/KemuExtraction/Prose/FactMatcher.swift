@@ -38,11 +38,8 @@ struct FactMatcher {
   /// For each rule of the index the statements that it takes, in the order of the document.
   func statements(of index: FactIndex, _ properties: [PropertyRule], in statements: [Statement]) -> [[Int]] {
     var taken = [[Int]](repeating: [], count: index.entries.count)
-    var candidates: [String: [Int]] = [:]
     for (place, statement) in statements.enumerated() {
-      let entries = candidates[statement.subject] ?? index.candidates(statement.subject)
-      candidates[statement.subject] = entries
-      for entry in entries {
+      for entry in index.candidates(statement.subject) {
         let (property, rule) = (index.entries[entry].property, index.entries[entry].rule)
         if matches(statement, rule, properties[property].role) { taken[entry].append(place) }
       }

@@ -12,7 +12,8 @@ struct PartExtraction {
     let matcher = FactMatcher(document, schema)
     var records: [Record] = []
     var seen: Set<[Record.Value]> = []
-    for (index, statement) in document.statements.enumerated() where isAmount(statement, document) {
+    for index in document.statements.indices where isAmount(document.statements[index], document) {
+      let statement = document.statements[index]
       let rate = self.share(of: statement, at: index, in: document)
       guard let list = list(of: statement, rate), !list.unless.anyMatches(statement.subject),
         rate != nil || !list.unshared.anyMatches(statement.subject),

@@ -93,7 +93,8 @@ struct PassageBuilder {
   private func isTitle(_ span: TextSpan) -> Bool {
     guard !titles.isEmpty, span.count <= Self.longestTitle * 4 else { return false }
     let line = LabelFolding.fold(document.text.bytes(span))
-    return line.unicodeScalars.count <= Self.longestTitle && !line.contains { "，。；：,;:".contains($0) } && titles.anyMatches(line)
+    return titles.anyMatches(line) && line.unicodeScalars.count <= Self.longestTitle
+      && !line.contains { "，。；：,;:".contains($0) }
   }
 
   private mutating func close() {
@@ -120,9 +121,8 @@ struct PassageBuilder {
     var offset = 0
     while mention < document.mentions.count, document.mentions[mention].span.end <= span.end {
       let place = document.mentions[mention].span
-      while offset < folded.utf8.count, folded.sourceOffset(offset) < place.start { offset += 1 }
-      var end = offset
-      while end < folded.utf8.count, folded.sourceOffset(end) < place.end { end += 1 }
+      offset = max(offset, folded.offset(notBefore: place.start))
+      let end = max(offset, folded.offset(notBefore: place.end))
       if end > offset { ranges.append((mention, offset..<end)) }
       offset = end
       mention += 1

@@ -8,6 +8,8 @@ struct ProseSetting {
   let lexicon: CueLexicon
   /// The document's, folded; empty where it is not known.
   var department = ""
+  /// Whose a subject may be said to be: the department's and those of the vocabulary, as bytes.
+  var owners: [[UInt8]] = []
   var fiscalYear: Int?
   /// Whether the document tells of a year that lies ahead.
   var isPlan = false
@@ -20,6 +22,7 @@ struct ProseSetting {
   func of(_ identity: Identity) -> ProseSetting {
     var setting = self
     setting.department = identity.department.map { LabelFolding.fold($0.value) } ?? ""
+    setting.owners = ([setting.department] + vocabulary.owners).filter { !$0.isEmpty }.map { Array($0.utf8) }
     setting.fiscalYear = identity.fiscalYear?.value
     setting.isPlan = identity.kind.map { vocabulary.plans.contains($0.value) } ?? false
     return setting

@@ -26,16 +26,21 @@ struct ProseTokenizer {
   private let passage: Passage
   private let mentions: [Mention]
   private var tokens: [ProseToken] = []
-  private var words = ClauseWords()
+  /// Whether the last token is words, or at least part of a subject.
+  private var endsInWords = false
+  private var isInsideWords = false
   /// The first mention of the passage that does not begin before the place reached.
   private var next = 0
 
   /// A bracket no longer than this, without a number in it, belongs to the words around it: 因公出国（境）费.
   private static let longestInnerBracket = 36
 
-  static func tokens(of passage: Passage, _ mentions: [Mention], _ lexicon: CueLexicon) -> [ProseToken] {
+  static func tokens(
+    of passage: Passage, _ mentions: [Mention], _ lexicon: CueLexicon, _ words: inout ClauseWords
+  ) -> [ProseToken] {
     var tokenizer = ProseTokenizer(lexicon: lexicon, passage: passage, mentions: mentions)
-    tokenizer.cut()
+    words.forget()
+    tokenizer.cut(&words)
     return tokenizer.tokens
   }
 
@@ -45,7 +50,7 @@ struct ProseTokenizer {
     self.mentions = mentions
   }
 
-  private mutating func cut() {
+  private mutating func cut(_ words: inout ClauseWords) {
     let text = passage.text.utf8
     // The number of a paragraph is none of its words.
     var index = Ordinal.leading(text[...])?.range.upperBound ?? 0
@@ -55,36 +60,44 @@ struct ProseTokenizer {
         let (mention, range) = passage.mentions[next]
         let kind = kind(of: mention, range)
         index = kind == .year ? endOfYear(range.upperBound) : range.upperBound
-        append(kind, range.lowerBound..<index)
+        if kind == .words { appendWords(range.lowerBound..<index) } else { append(kind, range.lowerBound..<index) }
       } else if let (kind, length) = punctuation(text, index) {
         append(kind, index..<index + length)
         index += length
       } else if let bracket = innerBracket(text, index) {
-        append(.words, index..<bracket)
+        appendWords(index..<bracket)
         index = bracket
-      } else if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords), isCue(match, at: index) {
+      } else if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords), isCue(match, at: index, &words) {
         append(match, at: index)
         index = match.end
       } else {
         let end = index + Self.characterLength(text[index])
-        append(.words, index..<min(end, text.count))
+        appendWords(index..<min(end, text.count))
         index = end
       }
     }
   }
 
   private mutating func append(_ kind: ProseToken.Kind, _ range: Range<Int>) {
-    if kind == .words, let last = tokens.last, last.kind == .words, last.range.upperBound == range.lowerBound {
-      tokens[tokens.count - 1].range = last.range.lowerBound..<range.upperBound
+    tokens.append(ProseToken(kind: kind, range: range))
+    endsInWords = false
+    isInsideWords = kind == .cue(.atom)
+  }
+
+  private mutating func appendWords(_ range: Range<Int>) {
+    if endsInWords, tokens[tokens.count - 1].range.upperBound == range.lowerBound {
+      tokens[tokens.count - 1].range = tokens[tokens.count - 1].range.lowerBound..<range.upperBound
     } else {
-      tokens.append(ProseToken(kind: kind, range: range))
+      tokens.append(ProseToken(kind: .words, range: range))
     }
+    endsInWords = true
+    isInsideWords = true
   }
 
   /// What a cue shares with a subject is the subject's where there is one: 接待费支出｜决算数.
   private mutating func append(_ match: CueLexicon.Match, at index: Int) {
     if match.start > index, isInsideWords {
-      append(.words, index..<match.start)
+      appendWords(index..<match.start)
       append(.cue(match.cue), match.start..<match.end)
     } else {
       append(.cue(match.cue), index..<match.end)
@@ -92,7 +105,7 @@ struct ProseTokenizer {
   }
 
   /// A cue of one character before plain words may be the first character of a word.
-  private mutating func isCue(_ match: CueLexicon.Match, at index: Int) -> Bool {
+  private func isCue(_ match: CueLexicon.Match, at index: Int, _ words: inout ClauseWords) -> Bool {
     let text = passage.text.utf8
     guard match.end - index <= Self.characterLength(text[index]), match.end < text.count, text[match.end] >= 0x80,
       lexicon.match(text, at: match.end, isInsideWords: false) == nil,
@@ -100,8 +113,6 @@ struct ProseTokenizer {
     else { return true }
     return words.isWord(index..<match.end, in: text)
   }
-
-  private var isInsideWords: Bool { tokens.last?.kind == .words || tokens.last?.kind == .cue(.atom) }
 
   private func kind(of index: Int, _ range: Range<Int>) -> ProseToken.Kind {
     switch mentions[index].kind {

@@ -17,10 +17,11 @@ public struct Relate: Stage {
 
   public func run(_ document: inout Document) {
     var carried = StatementReader.Carried()
+    var words = ClauseWords()
     let setting = setting.of(document.identity)
     for passage in PassageBuilder.passages(of: document, titles: setting.vocabulary.titles) {
       document.passages.append(ProsePassage(span: passage.span, sections: passage.above, isHeading: passage.isHeading))
-      var reader = StatementReader(passage, document.mentions, setting, carried: carried)
+      var reader = StatementReader(passage, document.mentions, setting, carried: carried, &words)
       reader.read()
       document.statements.append(contentsOf: reader.statements)
       carried = reader.carried

@@ -63,7 +63,9 @@ struct StatementReader {
   /// Deeper brackets are read as pauses.
   private static let deepestBracket = 8
 
-  init(_ passage: Passage, _ mentions: [Mention], _ setting: ProseSetting, carried: Carried) {
+  init(
+    _ passage: Passage, _ mentions: [Mention], _ setting: ProseSetting, carried: Carried, _ words: inout ClauseWords
+  ) {
     self.passage = passage
     self.mentions = mentions
     self.setting = setting
@@ -71,7 +73,7 @@ struct StatementReader {
     thread.subject = carried.subject
     thread.subjectSpan = carried.subjectSpan
     thread.list = carried.list
-    tokens = ProseTokenizer.tokens(of: passage, mentions, setting.lexicon)
+    tokens = ProseTokenizer.tokens(of: passage, mentions, setting.lexicon, &words)
   }
 
   mutating func read() {
@@ -181,19 +183,18 @@ struct StatementReader {
   /// neighbours.
   func cleaned(_ words: String) -> String {
     guard !words.isEmpty else { return words }
-    var label = TextNormalization.withoutOrdinal(Self.withoutMarks(words))[...].unicodeScalars
-    for owner in [setting.department] + setting.vocabulary.owners
-    where !owner.isEmpty && label.count > owner.unicodeScalars.count && label.starts(with: owner.unicodeScalars) {
-      label = label.dropFirst(owner.unicodeScalars.count)
+    let bytes = words.utf8.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "#") }
+    var label = bytes[...]
+    if let ordinal = Ordinal.leading(label), ordinal.range.upperBound < label.endIndex { label = label[ordinal.range.upperBound...] }
+    for owner in setting.owners where label.count > owner.count && label.holds(owner, at: label.startIndex) {
+      label = label.dropFirst(owner.count)
     }
-    if label.elementsEqual(setting.department.unicodeScalars) { return "" }
-    while let first = label.first, "、和及与的-·•".unicodeScalars.contains(first) { label = label.dropFirst() }
-    while let last = label.last, "的、-".unicodeScalars.contains(last) { label = label.dropLast() }
-    return String(label)
+    if label.elementsEqual(setting.department.utf8) { return "" }
+    while let mark = Self.leadingTies.first(where: { label.holds($0, at: label.startIndex) }) { label = label.dropFirst(mark.count) }
+    while let mark = Self.trailingTies.first(where: { label.holds($0, at: label.endIndex - $0.count) }) { label = label.dropLast(mark.count) }
+    return String(decoding: label, as: UTF8.self)
   }
 
-  private static func withoutMarks(_ words: String) -> String {
-    guard words.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") }) else { return words }
-    return words.filter { $0 != "\"" && $0 != "*" && $0 != "#" }
-  }
+  private static let leadingTies = "、和及与的-·•".unicodeScalars.map { Array(String($0).utf8) }
+  private static let trailingTies = "的、-".unicodeScalars.map { Array(String($0).utf8) }
 }

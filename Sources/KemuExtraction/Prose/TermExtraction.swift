@@ -7,10 +7,15 @@ struct TermExtraction {
   /// The words of a rule as bytes, longer ones first: 优秀 is not 优.
   private struct Words {
     var terms, before, between, after: [[UInt8]]
+    /// The characters with which a statement of a term may begin.
+    var begins = CharacterMap<Bool>()
 
     init(_ rule: TermRule) {
       func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) }.sorted { $0.count > $1.count } }
       (terms, before, between, after) = (bytes(rule.terms), bytes(rule.before), bytes(rule.between), bytes(rule.after))
+      for word in before + [[UInt8(ascii: "\"")]] {
+        if let first = UTF8Character.first(of: word) { begins[first] = true }
+      }
     }
   }
 
@@ -32,19 +37,20 @@ struct TermExtraction {
   }
 
   private static func first(_ rule: Words, in text: [UInt8]) -> Range<Int>? {
-    for index in text.indices where text[index] & 0xC0 != 0x80 {
-      for word in rule.before where starts(text, index, word) {
+    for index in text.indices
+    where text[index] & 0xC0 != 0x80 && rule.begins[UTF8Character.number(in: text, at: index)] != nil {
+      for word in rule.before where text.holds(word, at: index) {
         let place = skip(text, index + word.count, rule.between)
-        if let term = rule.terms.first(where: { starts(text, place, $0) }), isEnd(text, place + term.count, rule.after) {
+        if let term = rule.terms.first(where: { text.holds($0, at: place) }), isEnd(text, place + term.count, rule.after) {
           return place..<place + term.count
         }
       }
       // Without quotation marks a short word before 等次 may be the end of a longer one.
       guard text[index] == UInt8(ascii: "\"") else { continue }
-      if let term = rule.terms.first(where: { starts(text, index + 1, $0) }) {
+      if let term = rule.terms.first(where: { text.holds($0, at: index + 1) }) {
         let end = index + 1 + term.count
         let behind = end < text.count && text[end] == UInt8(ascii: "\"") ? end + 1 : end
-        if rule.after.contains(where: { starts(text, behind, $0) }) { return index + 1..<end }
+        if rule.after.contains(where: { text.holds($0, at: behind) }) { return index + 1..<end }
       }
     }
     return nil
@@ -53,7 +59,7 @@ struct TermExtraction {
   /// Passes a word that may stand between, a colon and quotation marks.
   private static func skip(_ text: [UInt8], _ index: Int, _ between: [[UInt8]]) -> Int {
     var index = index
-    if let word = between.first(where: { starts(text, index, $0) }) { index += word.count }
+    if let word = between.first(where: { text.holds($0, at: index) }) { index += word.count }
     while index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: ":") { index += 1 }
     return index
   }
@@ -61,15 +67,8 @@ struct TermExtraction {
   /// Whether a term ends here: with the text, at a mark, or before 等次.
   private static func isEnd(_ text: [UInt8], _ index: Int, _ after: [[UInt8]]) -> Bool {
     guard index < text.count, text[index] >= 0x80 else { return true }
-    return marks.contains { starts(text, index, $0) } || after.contains { starts(text, index, $0) }
+    return marks.contains { text.holds($0, at: index) } || after.contains { text.holds($0, at: index) }
   }
 
   private static let marks = ["。", "、"].map { Array($0.utf8) }
-
-  @inline(__always)
-  private static func starts(_ text: [UInt8], _ index: Int, _ word: [UInt8]) -> Bool {
-    guard index + word.count <= text.count else { return false }
-    for offset in word.indices where text[index + offset] != word[offset] { return false }
-    return true
-  }
 }

@@ -7,15 +7,24 @@ internal import KemuText
 /// Such forms put several lists below one another, each under heads of its own: the heads of a cell are those of the
 /// nearest row above that has them.
 struct CellExtraction {
-  let document: Document
-  let vocabulary: TableVocabulary
+  private let document: Document
+  private let vocabulary: TableVocabulary
+  /// The folded title of each reading; `nil` where it has none.
+  private let titles: [String?]
+
+  init(document: Document, vocabulary: TableVocabulary) {
+    self.document = document
+    self.vocabulary = vocabulary
+    titles = document.readings.map { $0.caption.title.map { LabelFolding.fold(document.text.bytes($0)) } }
+  }
 
   /// The value of the first cell that a source names.
   func value(of property: PropertyRule) -> (Record.Value, Evidence)? {
     guard let year = document.identity.fiscalYear?.value else { return nil }
     for source in property.cells {
-      let heads = source.heads(year: year)
-      for reading in document.readings where isNamed(reading, source) {
+      for (reading, title) in zip(document.readings, titles) {
+        guard let title, source.titles.anyMatches(title) else { continue }
+        let heads = source.heads(year: year)
         let cells = CellReader(text: document.text, vocabulary: vocabulary, unit: unit(of: reading))
         for table in reading.tables {
           if let value = value(of: property, source, heads, in: table, cells) { return value }
@@ -42,10 +51,6 @@ struct CellExtraction {
       }
     }
     return nil
-  }
-
-  private func isNamed(_ reading: TableReading, _ source: CellSource) -> Bool {
-    reading.caption.title.map { source.titles.anyMatches(LabelFolding.fold(document.text.bytes($0))) } ?? false
   }
 
   private func unit(of reading: TableReading) -> MoneyUnit? {

@@ -79,6 +79,7 @@ struct CaptionScanner {
   }
 
   private func key(before colon: Int, notBefore floor: Int, _ text: CanonicalText) -> (start: Int, key: String)? {
+    guard mayEndWithKey(text, before: colon, notBefore: floor) else { return nil }
     var best: (Int, String)?
     var start = colon
     while start > floor, colon - start < Self.longestKey {
@@ -91,6 +92,14 @@ struct CaptionScanner {
       if departmentKeys.contains(folded) || unitKeys.contains(folded) { best = (start, folded) }
     }
     return best
+  }
+
+  /// Whether what stands before a colon ends like a key: a sentence seldom does, and need not be tried place by place.
+  private func mayEndWithKey(_ text: CanonicalText, before colon: Int, notBefore floor: Int) -> Bool {
+    var start = max(floor, colon - Self.longestKey)
+    while start < colon, text.utf8[start] & 0xC0 == 0x80 { start += 1 }
+    let label = LabelFolding.fold(text.bytes(TextSpan(start, colon))).utf8
+    return [departmentKeys, unitKeys].contains { keys in keys.contains { label.suffix($0.utf8.count).elementsEqual($0.utf8) } }
   }
 
   /// Where no vocabulary names the keys, any words before a colon introduce a unit if nothing but one of money follows.

@@ -9,37 +9,44 @@ public struct FactIndex: Sendable {
 
   /// In the order of the schema: rules of one property stand together, the better ones first.
   public private(set) var entries: [Entry] = []
-  private var literals: [String: [Int]] = [:]
-  private var globs: [(pattern: LabelPattern, entries: [Int])] = []
+  private let subjects: PatternIndex
+  /// For each pattern of ``subjects`` the entries that ask for it.
+  private var entriesBySubject: [[Int]] = []
   /// The rules that ask for no subject.
   private var anySubject: [Int] = []
 
   init(_ properties: [PropertyRule]) {
-    var globPlaces: [LabelPattern: Int] = [:]
+    var patterns: [Glob] = []
+    var places: [Glob: Int] = [:]
     for (property, rules) in properties.enumerated() {
       for rule in rules.facts {
         let entry = entries.count
         entries.append(Entry(property: property, rule: rule))
         if rule.subjects.isEmpty { anySubject.append(entry) }
-        for pattern in rule.subjects {
-          if let literal = pattern.literal {
-            literals[literal, default: []].append(entry)
-          } else if let place = globPlaces[pattern] {
-            globs[place].entries.append(entry)
-          } else {
-            globPlaces[pattern] = globs.count
-            globs.append((pattern, [entry]))
+        for pattern in rule.subjects where pattern.isLabel {
+          let place = places[pattern.name] ?? patterns.count
+          if place == patterns.count {
+            places[pattern.name] = place
+            patterns.append(pattern.name)
+            entriesBySubject.append([])
           }
+          entriesBySubject[place].append(entry)
         }
       }
     }
+    subjects = PatternIndex(patterns)
   }
 
   /// The indices of the entries that a subject could serve, ascending.
   public func candidates(_ subject: String) -> [Int] {
-    var found = Set(anySubject)
-    found.formUnion(literals[subject] ?? [])
-    for (pattern, entries) in globs where pattern.matches(subject) { found.formUnion(entries) }
-    return found.sorted()
+    var found = anySubject
+    for pattern in subjects.matches(subject) { found += entriesBySubject[pattern] }
+    found.sort()
+    var last = -1
+    found.removeAll { entry in
+      defer { last = entry }
+      return entry == last
+    }
+    return found
   }
 }

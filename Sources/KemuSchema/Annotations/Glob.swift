@@ -2,20 +2,29 @@ internal import KemuText
 
 /// A label with `*` for any text.
 struct Glob: Sendable, Hashable {
-  /// What stands between the `*`, folded.
-  private let pieces: [[UInt8]]
+  /// Folded, so that `*` stands in it for any text and for nothing else.
+  let bytes: [UInt8]
+
+  private static let star = UInt8(ascii: "*")
 
   init(_ source: some StringProtocol) {
     // Folding drops `*`, so the pieces are folded one by one.
-    pieces = source.split(separator: "*", omittingEmptySubsequences: false).map { Array(LabelFolding.fold($0).utf8) }
+    let pieces = source.split(separator: "*", omittingEmptySubsequences: false).map { LabelFolding.fold($0).utf8 }
+    bytes = Array(pieces.joined(separator: CollectionOfOne(Self.star)))
   }
 
   /// The only label that matches; `nil` where more than one may.
-  var literal: String? { pieces.count == 1 ? String(decoding: pieces[0], as: UTF8.self) : nil }
+  var literal: String? { bytes.contains(Self.star) ? nil : String(decoding: bytes, as: UTF8.self) }
+
+  /// The texts that every label that matches begins with, ends with, and has between the two.
+  var pieces: (first: ArraySlice<UInt8>, last: ArraySlice<UInt8>, inner: ArraySlice<UInt8>) {
+    let pieces = bytes.split(separator: Self.star, omittingEmptySubsequences: false)
+    return (pieces.first ?? [], pieces.last ?? [], pieces.dropFirst().dropLast().max { $0.count < $1.count } ?? [])
+  }
 
   /// Whether a label matches and nothing need follow: an open end (`因公出国*`) has something to stand for.
   func isComplete(_ label: String) -> Bool {
-    guard pieces.count > 1, let open = pieces.last, open.isEmpty else { return matches(label) }
+    guard bytes.last == Self.star else { return matches(label) }
     return !label.isEmpty && matches(String(label.unicodeScalars.dropLast())) && matches(label)
   }
 
@@ -25,33 +34,32 @@ struct Glob: Sendable, Hashable {
     return label.withUTF8 { matches($0) }
   }
 
-  private func matches(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = pieces.first, let last = pieces.last, pieces.count > 1 else {
-      return label.elementsEqual(pieces.first ?? [])
-    }
-    let end = label.count - last.count
-    guard end >= first.count, Self.stands(first, at: 0, in: label), Self.stands(last, at: end, in: label) else { return false }
-    var position = first.count
-    for piece in pieces[1..<pieces.count - 1] {
-      guard let found = Self.place(of: piece, in: label, position..<end) else { return false }
-      position = found + piece.count
-    }
-    return true
+  func matches(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { Self.matches($0, label) }
   }
 
-  /// The first place of a piece in a part of a label; an empty one stands at the start.
-  private static func place(of piece: [UInt8], in label: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Int? {
-    guard piece.count <= part.count else { return nil }
-    var place = part.lowerBound
-    while place + piece.count <= part.upperBound {
-      if stands(piece, at: place, in: label) { return place }
-      place += 1
+  /// Goes through pattern and label from left to right; what does not go on behind a `*` is tried one byte farther on.
+  static func matches(_ pattern: UnsafeBufferPointer<UInt8>, _ label: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    var position = 0
+    var retry: (place: Int, position: Int)?
+    while position < label.count {
+      if place < pattern.count, pattern[place] == star {
+        place += 1
+        if place == pattern.count { return true }
+        retry = (place, position)
+      } else if place < pattern.count, pattern[place] == label[position] {
+        place += 1
+        position += 1
+      } else if let last = retry {
+        place = last.place
+        position = last.position + 1
+        retry = (place, position)
+      } else {
+        return false
+      }
     }
-    return nil
-  }
-
-  private static func stands(_ piece: [UInt8], at place: Int, in label: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in 0..<piece.count where label[place + index] != piece[index] { return false }
-    return true
+    while place < pattern.count, pattern[place] == star { place += 1 }
+    return place == pattern.count
   }
 }

@@ -15,6 +15,8 @@ public struct NamePattern: Sendable {
 
   public let source: String
   private let pieces: [Piece]
+  /// The longest text that every line that matches has in it.
+  private let essential: [UInt8]
 
   /// No name of the domain is longer, in bytes.
   private static let longestName = 150
@@ -38,41 +40,98 @@ public struct NamePattern: Sendable {
       }
     }
     self.pieces = pieces
+    essential = pieces.reduce(into: []) { longest, piece in
+      if case .literal(let literal) = piece, literal.count > longest.count { longest = literal }
+    }
+  }
+
+  /// Whether some line of a text may match.
+  public func mayMatch(in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { Self.place(of: essential, in: $0, 0...$0.count) != nil }
   }
 
   /// The names and their ranges in a folded line; `nil` where the line does not match. A year goes by the name `year`.
   public func match(_ line: [UInt8]) -> [String: Range<Int>]? {
-    match(pieces[...], line, at: 0)
+    match(line[...])
   }
 
-  private func match(_ pieces: ArraySlice<Piece>, _ line: [UInt8], at index: Int) -> [String: Range<Int>]? {
-    guard let piece = pieces.first else { return index == line.count ? [:] : nil }
-    let rest = pieces.dropFirst()
-    switch piece {
+  /// The same in a part of a line, from its start to its end.
+  public func match(_ line: ArraySlice<UInt8>) -> [String: Range<Int>]? {
+    var names: [String: Range<Int>] = [:]
+    let isMatch = line.withUnsafeBufferPointer { line in
+      hasLiterals(line) && match(0, line, at: 0) { name, range in
+        if names[name] == nil { names[name] = range }
+      }
+    }
+    guard isMatch else { return nil }
+    return names.mapValues { $0.lowerBound + line.startIndex..<$0.upperBound + line.startIndex }
+  }
+
+  /// Whether the literals stand in a line in their order: most lines are refused by this.
+  private func hasLiterals(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = 0
+    /// How far names may stretch from `position` on.
+    var reach = 0
+    for (index, piece) in pieces.enumerated() {
+      switch piece {
+      case .name: reach += Self.longestName
+      case .year: reach += 4
+      case .digits, .any: reach = line.count
+      case .literal(let literal):
+        let isLast = index == pieces.count - 1
+        let first = isLast ? max(position, line.count - literal.count) : position
+        guard let place = Self.place(of: literal, in: line, first...max(first, min(position + reach, line.count))) else { return false }
+        position = place + literal.count
+        // Where the literal may stand farther on, so may what follows.
+        reach = reach == 0 ? 0 : line.count
+      }
+    }
+    return true
+  }
+
+  /// The first of some places where a literal stands.
+  private static func place(
+    of literal: [UInt8], in line: UnsafeBufferPointer<UInt8>, _ places: ClosedRange<Int>
+  ) -> Int? {
+    let last = min(places.upperBound, line.count - literal.count)
+    guard places.lowerBound <= last else { return nil }
+    guard let end = literal.last else { return places.lowerBound }
+    // The last byte of a character tells more than the first: most characters of the script begin alike.
+    let probe = literal.count - 1
+    for place in places.lowerBound...last where line[place + probe] == end && line.holds(literal, at: place) { return place }
+    return nil
+  }
+
+  /// Whether the pieces from one on match from a place on; `found` is told the names, the last one first.
+  private func match(
+    _ next: Int, _ line: UnsafeBufferPointer<UInt8>, at index: Int, found: (String, Range<Int>) -> Void
+  ) -> Bool {
+    guard next < pieces.count else { return index == line.count }
+    switch pieces[next] {
     case .literal(let literal):
-      guard line[index...].starts(with: literal) else { return nil }
-      return match(rest, line, at: index + literal.count)
+      return line.holds(literal, at: index) && match(next + 1, line, at: index + literal.count, found: found)
     case .year:
       let end = index + 4
-      guard end <= line.count, line[index..<end].allSatisfy({ (0x30...0x39).contains($0) }),
-        line[index] == 0x31 || line[index] == 0x32
-      else { return nil }
-      return match(rest, line, at: end)?.merging(["year": index..<end]) { first, _ in first }
+      guard end <= line.count, line[index] == 0x31 || line[index] == 0x32, line[index..<end].allSatisfy(Self.isDigit),
+        match(next + 1, line, at: end, found: found)
+      else { return false }
+      found("year", index..<end)
+      return true
     case .digits:
-      return match(rest, line, at: index + line[index...].prefix { (0x30...0x39).contains($0) }.count)
+      return match(next + 1, line, at: index + line[index...].prefix(while: Self.isDigit).count, found: found)
     case .any:
-      if rest.isEmpty { return [:] }
-      for end in index...line.count {
-        if let found = match(rest, line, at: end) { return found }
-      }
-      return nil
+      return next + 1 == pieces.count || (index...line.count).contains { match(next + 1, line, at: $0, found: found) }
     case .name(let name):
       let limit = min(line.count, index + Self.longestName)
-      guard index < limit else { return nil }
+      guard index < limit else { return false }
       for end in index + 1...limit where end == line.count || line[end] & 0xC0 != 0x80 {
-        if let found = match(rest, line, at: end) { return found.merging([name: index..<end]) { first, _ in first } }
+        guard match(next + 1, line, at: end, found: found) else { continue }
+        found(name, index..<end)
+        return true
       }
-      return nil
+      return false
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -1,0 +1,13 @@
+extension RandomAccessCollection where Index == Int {
+  /// The first place from which on a condition holds that, once it holds, goes on to hold; the end where it never does.
+  @inlinable
+  public func firstPlace(where holds: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
