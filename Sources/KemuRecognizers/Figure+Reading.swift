@@ -3,7 +3,7 @@ import KemuModel
 extension Figure {
   /// Reads the figure whose numeral starts at an offset; a sign and a leading point before it are taken in.
   static func read(in text: ByteText, at offset: Int) -> FigureReading {
-    guard !text.isTornTail(at: offset), var figure = unsigned(in: text, at: offset) else {
+    guard !text.isTornTail(at: offset), !text.isSpacedTail(at: offset), var figure = unsigned(in: text, at: offset) else {
       return .nothing(until: Numeral(in: text, at: offset)?.end ?? ChineseDigits.read(in: text, at: offset)?.end
         ?? offset + text.width(at: offset))
     }

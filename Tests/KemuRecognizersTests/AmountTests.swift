@@ -50,4 +50,9 @@ import Testing
     expect(.amount, "支出⟦402.0\n4万元⟧，收入⟦4\n02.04万元⟧", "4020400", "4020400")
     expect(.amount, "其中费用1,234,\n567元，余下12.\n5.3元")
   }
+
+  @Test func digitsGroupedBySpaces() {
+    expect(.amount, "收入⟦1 200.50万元⟧，支出 ⟦1 234 567.89 元⟧，见表1 ⟦200万元⟧", "12005000", "1234567.89", "2000000")
+    expect(.amount, "收入1 20万元，共3 4000元")
+  }
 }

@@ -21,6 +21,7 @@ public struct Relate: Stage {
     let setting = setting.of(document.identity)
     for passage in PassageBuilder.passages(of: document, titles: setting.vocabulary.titles) {
       document.passages.append(ProsePassage(span: passage.span, sections: passage.above, isHeading: passage.isHeading))
+      guard !passage.above.contains(where: { setting.vocabulary.silent.anyMatches($0) }) else { continue }
       var reader = StatementReader(passage, document.mentions, setting, carried: carried, &words)
       reader.read()
       document.statements.append(contentsOf: reader.statements)

@@ -13,10 +13,12 @@ extension StatementReader {
     } else if thread.lead.isAsOf {
       thread.lead.forgetWords()
     } else {
+      // Of several years together (2021年、2022年) the figures are not told apart.
+      let isOneOfSeveral = thread.lead.isOfYear && thread.isOtherYear && thread.lead.isConjunction
       // What stands before the year is who rather than what, unless nothing else is said.
       thread.lead.takeEarlier()
       thread.lead.isOfYear = true
-      thread.isOtherYear = isOther(year, isEnd: ["末", "底"].contains { words.hasSuffix($0) })
+      thread.isOtherYear = isOneOfSeveral || isOther(year, isEnd: ["末", "底"].contains { words.hasSuffix($0) })
     }
   }
 

@@ -52,6 +52,8 @@ public struct ProseVocabulary: Sendable {
   public var sums: Set<String>
   /// Kinds of documents whose year lies ahead: what is there at the end of the year before is their present.
   public var plans: Set<String>
+  /// Headings below which no figures of the accounts stand: what was achieved, what words mean.
+  public var silent: [LabelPattern]
   /// Lines that are headings without an ordinal: the titles of a part of a document.
   public var titles: [LabelPattern]
   /// What a comparison with the year before is called in the schemas; one with a measure is called by its name.
@@ -59,7 +61,7 @@ public struct ProseVocabulary: Sendable {
 
   public init(
     cues: [String: Cue] = [:], owners: [String] = [], references: Set<String> = [],
-    sums: Set<String> = [], plans: Set<String> = [], titles: [LabelPattern] = [],
+    sums: Set<String> = [], plans: Set<String> = [], silent: [LabelPattern] = [], titles: [LabelPattern] = [],
     previousYearBase: String = "previous_year"
   ) {
     self.cues = cues
@@ -67,6 +69,7 @@ public struct ProseVocabulary: Sendable {
     self.references = references
     self.sums = sums
     self.plans = plans
+    self.silent = silent
     self.titles = titles
     self.previousYearBase = previousYearBase
   }

@@ -61,6 +61,7 @@ extension ProseVocabulary {
       }
     }
     self.init(cues: cues, owners: try words.strings("owners"), references: Set(try words.strings("references")),
-      sums: Set(try words.strings("sums")), plans: Set(try words.strings("plans")), titles: try words.patterns("titles"))
+      sums: Set(try words.strings("sums")), plans: Set(try words.strings("plans")),
+      silent: try words.patterns("silent"), titles: try words.patterns("titles"))
   }
 }
