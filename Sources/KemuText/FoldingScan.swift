@@ -36,11 +36,12 @@ extension Folding {
 
   /// Folds valid UTF-8 into a sink: stretches that stay as they are in one go.
   func fold(_ bytes: UnsafeBufferPointer<UInt8>, into sink: inout some FoldingSink) {
+    let forms = contains(.simplified) ? SimplifiedForms.standard : nil
     var kept = 0
     var offset = 0
     while offset < bytes.count {
       let length = min(max(1, UTF8Sequence.length(of: bytes[offset])), bytes.count - offset)
-      let result = result(bytes, offset, length)
+      let result = result(bytes, offset, length, forms)
       if case .kept = result {
         offset += length
         continue
@@ -54,7 +55,9 @@ extension Folding {
   }
 
   @inline(__always)
-  private func result(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ length: Int) -> Result {
+  private func result(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ length: Int, _ forms: SimplifiedForms?
+  ) -> Result {
     let lead = bytes[offset]
     switch length {
     case 1:
@@ -66,7 +69,7 @@ extension Folding {
     case 3 where lead < 0xF0:
       let scalar =
         UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
-      if contains(.simplified), let simplified = SimplifiedForms.of(scalar) {
+      if let simplified = forms?.form(of: scalar) {
         return .replaced(FoldedCharacter(scalar: simplified))
       }
       // Between U+4000 and U+A000 there are neither spaces nor brackets nor full-width forms.

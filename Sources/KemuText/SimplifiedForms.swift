@@ -9,7 +9,7 @@ struct SimplifiedForms {
   private static let first: UInt32 = 0x3400
   private static let last: UInt32 = 0xFAFF
   private static let ranges: [ClosedRange<UInt32>] = [0x3400...0x9FFF, 0xF900...0xFAFF]
-  private static let standard = SimplifiedForms()
+  static let standard = SimplifiedForms()
 
   /// A bit for each character that has another form: nearly all questions end here, in six kilobytes.
   private var isTraditional = [UInt64](repeating: 0, count: Int((last - first) / 64 + 1))
@@ -29,11 +29,11 @@ struct SimplifiedForms {
 
   /// The simplified form, or `nil` for a character that has no other.
   @inline(__always)
-  static func of(_ scalar: UInt32) -> UInt32? {
-    guard scalar >= first && scalar <= last else { return nil }
-    let index = scalar - first
-    guard standard.isTraditional[Int(index / 64)] & 1 << UInt64(index % 64) != 0 else { return nil }
-    return standard.forms[scalar]
+  func form(of scalar: UInt32) -> UInt32? {
+    guard scalar >= Self.first && scalar <= Self.last else { return nil }
+    let index = scalar - Self.first
+    guard isTraditional[Int(index / 64)] & 1 << UInt64(index % 64) != 0 else { return nil }
+    return forms[scalar]
   }
 }
 

@@ -15,16 +15,17 @@ extension EquationCase {
     _ subjects: [Int], rule: Int, isExact: Bool, _ ledger: Ledger, _ selections: inout Selections, budget: inout Int,
     report: (Decision) -> Void
   ) {
-    let sets = sets.sorted { $0.key < $1.key }.map { ($0.key, selections.selection($0.value, subjects: subjects)) }
+    let sets = sets.sorted { $0.key < $1.key }
+    let selected = sets.map { selections.selection($0.value, subjects: subjects) }
     var binding = Binding(ledger: ledger)
     for subject in subjects {
       binding.subject = subject
       do throws(Undecidable) {
-        for (name, selection) in sets {
-          let found = try selection.records(for: subject, in: ledger)
+        for place in sets.indices {
+          let found = try selected[place].records(for: subject, in: ledger)
           budget -= found.count + 1
           guard budget > 0 else { throw Undecidable("the document is too large to check all of it") }
-          binding.sets[name] = found
+          binding.sets[sets[place].key] = found
         }
       } catch {
         report(.undecidable(error.reason))

@@ -5,6 +5,8 @@ internal import KemuText
 /// Finds the records of a selector for one subject after another, through an index that is made once.
 struct Selection {
   private let selector: Selector
+  /// For each way of joining the properties of the subject that are compared.
+  private let subjectProperties: [[String]]
   /// For each way of joining the records by the stems of their joined labels; one way without labels where nothing is
   /// joined.
   private var groups: [[[Int]: Group]] = []
@@ -16,11 +18,12 @@ struct Selection {
 
   init(_ selector: Selector, _ ledger: Ledger, subjects: [Int]) {
     self.selector = selector
+    subjectProperties = selector.ways.map { $0.map(\.subjectProperty) }
     // The family of a code is that among all lines of its list; what is left out is left out afterwards.
     let candidates = selector.family == nil ? selector.records(in: ledger) : selector.candidates(in: ledger)
     let wanted =
       selector.dependsOnSubjects
-      ? selector.ways.map { join in Set(subjects.map { Self.key(join.map(\.subjectProperty), of: $0, ledger) }) } : []
+      ? subjectProperties.map { properties in Set(subjects.map { Self.key(properties, of: $0, ledger) }) } : []
     let ways = selector.ways.map { $0.map(\.property) }
     groups = Array(repeating: [:], count: ways.count)
     for candidate in candidates {
@@ -39,8 +42,8 @@ struct Selection {
 
   func records(for subject: Int, in ledger: Ledger) throws(Undecidable) -> [Int] {
     var found: [Int] = []
-    for (group, join) in zip(groups, selector.ways) {
-      guard let group = group[Self.key(join.map(\.subjectProperty), of: subject, ledger)] else { continue }
+    for (group, properties) in zip(groups, subjectProperties) {
+      guard let group = group[Self.key(properties, of: subject, ledger)] else { continue }
       found += selector.inOrder(try members(of: group, for: subject, in: ledger), around: subject)
     }
     for property in selector.complete {

@@ -38,10 +38,10 @@ struct FactMatcher {
   /// For each rule of the index the statements that it takes, in the order of the document.
   func statements(of index: FactIndex, _ properties: [PropertyRule], in statements: [Statement]) -> [[Int]] {
     var taken = [[Int]](repeating: [], count: index.entries.count)
-    for (place, statement) in statements.enumerated() {
-      for entry in index.candidates(statement.subject) {
+    for place in statements.indices {
+      for entry in index.candidates(statements[place].subject) {
         let (property, rule) = (index.entries[entry].property, index.entries[entry].rule)
-        if matches(statement, rule, properties[property].role) { taken[entry].append(place) }
+        if matches(statements[place], rule, properties[property].role) { taken[entry].append(place) }
       }
     }
     return taken
