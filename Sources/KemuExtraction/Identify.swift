@@ -178,7 +178,7 @@ public struct Identify: Stage {
   }
 
   private func isDepartment(_ name: String) -> Bool {
-    name.unicodeScalars.count >= 4 && vocabulary.departmentEndings.contains { name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    name.unicodeScalars.count >= 4 && vocabulary.departmentEndings.contains(where: name.endsWithBytes)
       && !name.contains { "，。；：、,;:（(0123456789".contains($0) }
   }
 

@@ -39,6 +39,6 @@ struct SimplifiedForms {
 
 private func insert(_ context: UnsafeMutableRawPointer?, _ scalar: UInt32, _ utf8: UnsafePointer<UInt8>?, _ count: Int) {
   var cursor = ScalarCursor(Array(UnsafeBufferPointer(start: utf8, count: count))[...])
-  guard let forms = context?.assumingMemoryBound(to: SimplifiedForms.self), let (form, _) = cursor.next() else { return }
-  forms.pointee.add(scalar, form)
+  guard let forms = context?.assumingMemoryBound(to: SimplifiedForms.self), let form = cursor.next() else { return }
+  forms.pointee.add(scalar, form.value)
 }

@@ -97,7 +97,7 @@ struct Ledger: Sendable {
   }
 
   private mutating func label(_ text: String, printed: String) -> Label {
-    let ending = endings.first { text.utf8.count > $0.utf8.count && text.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    let ending = endings.first { text.utf8.count > $0.utf8.count && text.endsWithBytes(of: $0) }
     let stem = ending.map { String(decoding: text.utf8.dropLast($0.utf8.count), as: UTF8.self) } ?? text
     let number = stems[stem] ?? stems.count
     stems[stem] = number

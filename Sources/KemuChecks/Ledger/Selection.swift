@@ -51,7 +51,7 @@ struct Selection {
         throw Undecidable("not every part states its `\(property)`")
       }
     }
-    for record in found where !selector.only.isEmpty && !selector.only.allSatisfy({ $0.isMet(by: ledger.entries[record]) }) {
+    for record in found where !selector.only.allSatisfy({ $0.isMet(by: ledger.entries[record]) }) {
       throw Undecidable("the list has a line of no known kind")
     }
     return selector.takesFirst ? Array(found.prefix(1)) : found

@@ -115,7 +115,7 @@ struct EntityExtraction {
         opening.spans[name] = span
       }
       let hasEnding = opener.endings.isEmpty || opening.names.values.allSatisfy { name in
-        opener.endings.contains { name.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        opener.endings.contains(where: name.endsWithBytes)
       }
       guard hasEnding else { continue }
       let isName = opening.names.values.allSatisfy { name in

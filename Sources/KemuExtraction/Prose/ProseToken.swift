@@ -67,7 +67,9 @@ struct ProseTokenizer {
       } else if let bracket = innerBracket(text, index) {
         appendWords(index..<bracket)
         index = bracket
-      } else if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords), isCue(match, at: index, &words) {
+      } else if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords),
+        isCue(match, at: index, &words)
+      {
         append(match, at: index)
         index = match.end
       } else {

@@ -185,13 +185,19 @@ struct StatementReader {
     guard !words.isEmpty else { return words }
     let bytes = words.utf8.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "#") }
     var label = bytes[...]
-    if let ordinal = Ordinal.leading(label), ordinal.range.upperBound < label.endIndex { label = label[ordinal.range.upperBound...] }
+    if let ordinal = Ordinal.leading(label), ordinal.range.upperBound < label.endIndex {
+      label = label[ordinal.range.upperBound...]
+    }
     for owner in setting.owners where label.count > owner.count && label.holds(owner, at: label.startIndex) {
       label = label.dropFirst(owner.count)
     }
     if label.elementsEqual(setting.department.utf8) { return "" }
-    while let mark = Self.leadingTies.first(where: { label.holds($0, at: label.startIndex) }) { label = label.dropFirst(mark.count) }
-    while let mark = Self.trailingTies.first(where: { label.holds($0, at: label.endIndex - $0.count) }) { label = label.dropLast(mark.count) }
+    while let tie = Self.leadingTies.first(where: { label.holds($0, at: label.startIndex) }) {
+      label = label.dropFirst(tie.count)
+    }
+    while let tie = Self.trailingTies.first(where: { label.holds($0, at: label.endIndex - $0.count) }) {
+      label = label.dropLast(tie.count)
+    }
     return String(decoding: label, as: UTF8.self)
   }
 

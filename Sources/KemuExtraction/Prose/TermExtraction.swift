@@ -41,7 +41,9 @@ struct TermExtraction {
     where text[index] & 0xC0 != 0x80 && rule.begins[UTF8Character.number(in: text, at: index)] != nil {
       for word in rule.before where text.holds(word, at: index) {
         let place = skip(text, index + word.count, rule.between)
-        if let term = rule.terms.first(where: { text.holds($0, at: place) }), isEnd(text, place + term.count, rule.after) {
+        if let term = rule.terms.first(where: { text.holds($0, at: place) }),
+          isEnd(text, place + term.count, rule.after)
+        {
           return place..<place + term.count
         }
       }

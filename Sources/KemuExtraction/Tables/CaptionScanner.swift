@@ -98,8 +98,8 @@ struct CaptionScanner {
   private func mayEndWithKey(_ text: CanonicalText, before colon: Int, notBefore floor: Int) -> Bool {
     var start = max(floor, colon - Self.longestKey)
     while start < colon, text.utf8[start] & 0xC0 == 0x80 { start += 1 }
-    let label = LabelFolding.fold(text.bytes(TextSpan(start, colon))).utf8
-    return [departmentKeys, unitKeys].contains { keys in keys.contains { label.suffix($0.utf8.count).elementsEqual($0.utf8) } }
+    let label = LabelFolding.fold(text.bytes(TextSpan(start, colon)))
+    return departmentKeys.contains(where: label.endsWithBytes) || unitKeys.contains(where: label.endsWithBytes)
   }
 
   /// Where no vocabulary names the keys, any words before a colon introduce a unit if nothing but one of money follows.

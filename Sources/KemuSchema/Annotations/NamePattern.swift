@@ -80,7 +80,8 @@ public struct NamePattern: Sendable {
       case .literal(let literal):
         let isLast = index == pieces.count - 1
         let first = isLast ? max(position, line.count - literal.count) : position
-        guard let place = Self.place(of: literal, in: line, first...max(first, min(position + reach, line.count))) else { return false }
+        let last = max(first, min(position + reach, line.count))
+        guard let place = Self.place(of: literal, in: line, first...last) else { return false }
         position = place + literal.count
         // Where the literal may stand farther on, so may what follows.
         reach = reach == 0 ? 0 : line.count
@@ -98,8 +99,7 @@ public struct NamePattern: Sendable {
     guard let end = literal.last else { return places.lowerBound }
     // The last byte of a character tells more than the first: most characters of the script begin alike.
     let probe = literal.count - 1
-    for place in places.lowerBound...last where line[place + probe] == end && line.holds(literal, at: place) { return place }
-    return nil
+    return (places.lowerBound...last).first { line[$0 + probe] == end && line.holds(literal, at: $0) }
   }
 
   /// Whether the pieces from one on match from a place on; `found` is told the names, the last one first.
