@@ -59,6 +59,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [Folding.spaces, .simplified, .label, []])
+  func theWayIntoTheViewIsThatBackReversed(folding: Folding) {
+    var generator = SplitMix(seed: 17)
+    for _ in 0..<200 {
+      let bytes = generator.text(of: alphabet, length: 40)
+      let folded = FoldedText(bytes[...], folding)
+      for source in 0...bytes.count {
+        let first = (0..<folded.utf8.count).first { folded.sourceOffset($0) >= source }
+        #expect(folded.offset(notBefore: source) == first ?? folded.utf8.count)
+      }
+    }
+  }
+
   @Test func asciiWithoutSpacesIsItsOwnFolding() {
     var generator = SplitMix(seed: 3)
     for _ in 0..<100 {
