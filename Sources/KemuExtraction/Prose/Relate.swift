@@ -15,10 +15,11 @@ public struct Relate: Stage {
       requires: [.text, .blocks, .mentions, .identity], provides: [.statements])
   }
 
-  public func run(_ document: inout Document) {
+  public func run(_ document: inout Document) throws(StageFailure) {
     var carried = StatementReader.Carried()
     let setting = setting.of(document.identity)
     for passage in PassageBuilder.passages(of: document, titles: setting.vocabulary.titles) {
+      try document.deadline.check()
       document.passages.append(ProsePassage(span: passage.span, sections: passage.sections, isHeading: passage.isHeading))
       var reader = StatementReader(passage, document.mentions, setting, carried: carried)
       reader.read()
