@@ -36,6 +36,9 @@ struct PlanCommand: ParsableCommand {
     rows.append(row("formats", settings.formats.value.map(\.name), settings.formats.origin))
     rows.append(row("jobs", ["\(settings.jobs.value)"], settings.jobs.origin))
     rows.append(row("fail-on", settings.failOn.value.map(\.rawValue), settings.failOn.origin))
+    for limit in Limit.allCases {
+      if let setting = settings.limits[limit] { rows.append(row(limit.rawValue, ["\(setting.value)"], setting.origin)) }
+    }
     rows.append([])
     rows.append(["documents", "\(documents)"])
     rows.append([])

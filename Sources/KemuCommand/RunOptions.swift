@@ -36,6 +36,8 @@ struct RunOptions: ParsableArguments {
       """)
   var failOn: [FailureCause] = []
 
+  @OptionGroup var limits: LimitOptions
+
   @OptionGroup var configuration: ConfigurationOption
 
   enum FailureCause: String, ExpressibleByArgument, CaseIterable {

@@ -21,6 +21,8 @@ struct RunSettings {
   let formats: Setting<[OutputFormat]>
   let jobs: Setting<Int>
   let failOn: Setting<[RunOptions.FailureCause]>
+  /// A value for every limit.
+  let limits: [Limit: Setting<Int>]
   let stages: [AddedStage]
 
   /// - Throws: where the configuration file cannot be used, and where no schemas are found.
@@ -41,6 +43,11 @@ struct RunSettings {
     jobs = Self.setting(options.jobs, file.jobs, else: min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let causes = file.failOn?.compactMap { RunOptions.FailureCause(rawValue: $0) }
     failOn = Self.setting(options.failOn.nonEmpty, causes, else: [])
+    var limits: [Limit: Setting<Int>] = [:]
+    for limit in Limit.allCases {
+      limits[limit] = Self.setting(options.limits[limit], file.limits[limit], else: limit.standard)
+    }
+    self.limits = limits
     stages = try file.addedStages()
   }
 
@@ -67,7 +74,7 @@ struct RunSettings {
     }
     return ExtractOptions(
       inputs: inputs.value, output: output, schemas: schemas.value, codes: codes.value, formats: formats.value,
-      jobs: jobs.value, added: stages)
+      jobs: jobs.value, added: stages, limits: Limits(limits.mapValues(\.value)))
   }
 }
 

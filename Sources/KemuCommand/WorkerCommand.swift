@@ -24,6 +24,8 @@ struct WorkerCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A catalogue of codes in place of the schemas' own.", valueName: "file"))
   var codes: String?
 
+  @OptionGroup var limits: LimitOptions
+
   @OptionGroup var configuration: ConfigurationOption
 
   @Flag(help: "Answer also with the text that the places refer to.")
@@ -33,10 +35,11 @@ struct WorkerCommand: ParsableCommand {
     let file = try configuration.read()
     let folders = try SchemasLocation.folders(schemas.isEmpty ? file.schemas ?? [] : schemas)
     let stages = try file.addedStages()
+    let limits = Limits(file.limits.merging(self.limits.given) { _, flag in flag })
     let pipeline: Pipeline
     let worker: Worker
     do throws(RunFailure) {
-      pipeline = try Pipeline(schemas: folders, codes: codes ?? file.codes, adding: stages)
+      pipeline = try Pipeline(schemas: folders, codes: codes ?? file.codes, adding: stages, limits: limits)
       try pipeline.start()
       worker = try Worker(pipeline, hasTexts: texts)
     } catch {

@@ -5,6 +5,8 @@ public struct Document: Sendable {
   /// The path of the input relative to the corpus root, with `/` separators.
   public let id: String
   public var source: Source
+  /// When work on it must end.
+  public var deadline = Deadline.never
 
   /// The decoded source, before a reader renders it.
   public var decoded: [UInt8] = []

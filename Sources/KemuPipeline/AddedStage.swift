@@ -25,7 +25,7 @@ extension Plan {
   ///
   /// - Throws: where a name is taken or is that of no stage, where a stage requires what no earlier one provides, and
   ///   where one provides what a stage of the table has read before it.
-  init(_ table: [any Stage], adding additions: [AddedStage]) throws(PlanRefusal) {
+  init(_ table: [any Stage], adding additions: [AddedStage], limits: Limits = Limits()) throws(PlanRefusal) {
     var order = table.map { (stage: $0, predecessor: String?.none) }
     for addition in additions {
       let names = order.map(\.stage.description.name)
@@ -39,7 +39,7 @@ extension Plan {
       while place < order.count, order[place].predecessor != nil { place += 1 }
       order.insert((addition.stage, addition.predecessor), at: place)
     }
-    try self.init(order.map(\.stage))
+    try self.init(order.map(\.stage), limits: limits)
     try Self.refuseLateParts(order)
   }
 

@@ -21,7 +21,7 @@ public struct ExtractRun: Sendable {
     guard !corpus.inputs.isEmpty else {
       throw RunFailure(.noInput, "no documents in \(options.inputs.map { "`\($0)`" }.joined(separator: ", "))")
     }
-    pipeline = try Pipeline(schemas: options.schemas, codes: options.codes, adding: options.added)
+    pipeline = try Pipeline(schemas: options.schemas, codes: options.codes, adding: options.added, limits: options.limits)
     runner = Runner(pipeline.plan, jobs: options.jobs)
     try pipeline.start()
     do {
@@ -98,10 +98,12 @@ public struct ExtractOptions: Sendable {
   public var jobs: Int
   /// Stages beside those of the stage table.
   public var added: [AddedStage]
+  /// What one document may claim.
+  public var limits: Limits
 
   public init(
     inputs: [String], output: String, schemas: [String], codes: String? = nil, formats: [OutputFormat] = [], jobs: Int,
-    added: [AddedStage] = []
+    added: [AddedStage] = [], limits: Limits = Limits()
   ) {
     self.inputs = inputs
     self.output = output
@@ -110,12 +112,14 @@ public struct ExtractOptions: Sendable {
     self.formats = formats
     self.jobs = jobs
     self.added = added
+    self.limits = limits
   }
 
   /// The options that decide what the output is; where it goes and how many jobs make it do not.
   var recorded: [(name: String, values: [String])] {
     let commands = added.compactMap { $0.stage as? ExternalStage }
     return [("inputs", inputs), ("formats", formats.map(\.name))] + (codes.map { [("codes", [$0])] } ?? [])
+      + Limit.allCases.map { ($0.rawValue, ["\(limits[$0])"]) }
       + commands.map { ("stage \($0.description.name)", $0.command) }
   }
 }

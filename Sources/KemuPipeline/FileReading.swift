@@ -6,19 +6,13 @@ extension CorpusInput {
   /// The whole file.
   ///
   /// - Throws: the outcome of a file that cannot be read or is too large.
-  func read() throws(StageFailure) -> [UInt8] { try readFile(path) }
+  func read(_ limits: Limits) throws(StageFailure) -> [UInt8] { try readFile(path, limits) }
 }
-
-/// The largest file that is read, in bytes: the libraries below count in 32 bits, and a document is held in memory.
-let sizeBound = 64 << 20
-
-/// The outcome of a document that is larger.
-let tooLarge = StageFailure(.unsupported, "is larger than \(sizeBound >> 20) MiB; split it")
 
 /// The bytes of a regular file.
 ///
 /// - Throws: `unsupported` for what is no regular file and for one that is too large, `failed` where it cannot be read.
-func readFile(_ path: NativePath) throws(StageFailure) -> [UInt8] {
+func readFile(_ path: NativePath, _ limits: Limits = Limits()) throws(StageFailure) -> [UInt8] {
   // Without O_NONBLOCK a named pipe would be waited for.
   let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
   guard descriptor >= 0 else { throw StageFailure(.failed, "cannot be read: \(systemMessage(errno))") }
@@ -27,13 +21,14 @@ func readFile(_ path: NativePath) throws(StageFailure) -> [UInt8] {
   guard fstat(descriptor, &information) == 0, information.isRegular else {
     throw StageFailure(.unsupported, "is not a regular file")
   }
-  return try readAll(descriptor, expecting: Int(information.st_size))
+  return try readAll(descriptor, expecting: Int(information.st_size), limits)
 }
 
 /// Everything that a descriptor gives until its end.
 ///
 /// - Parameter size: how many bytes are expected; there may be more or fewer.
-private func readAll(_ descriptor: Int32, expecting size: Int) throws(StageFailure) -> [UInt8] {
+private func readAll(_ descriptor: Int32, expecting size: Int, _ limits: Limits) throws(StageFailure) -> [UInt8] {
+  let sizeBound = limits[.bytes]
   var bytes: [UInt8] = []
   if size <= sizeBound { bytes.reserveCapacity(size + 1) }
   while max(size, bytes.count) <= sizeBound {
@@ -45,19 +40,19 @@ private func readAll(_ descriptor: Int32, expecting size: Int) throws(StageFailu
     if count == 0 { return bytes }
     if count < 0, errno != EINTR { throw StageFailure(.failed, "cannot be read: \(systemMessage(errno))") }
   }
-  throw tooLarge
+  throw limits.tooLarge
 }
 
 /// The bytes of a regular file that is given by its path.
 ///
 /// - Throws: as ``readFile(_:)`` does; the reason follows the name of the file.
-public func readInputFile(_ path: String) throws(StageFailure) -> [UInt8] {
-  try readFile(NativePath(path))
+public func readInputFile(_ path: String, _ limits: Limits = Limits()) throws(StageFailure) -> [UInt8] {
+  try readFile(NativePath(path), limits)
 }
 
 /// The bytes of the standard input.
 ///
 /// - Throws: as ``readFile(_:)`` does; the reason follows the words "standard input".
 public func readStandardInput() throws(StageFailure) -> [UInt8] {
-  try readAll(STDIN_FILENO, expecting: 0)
+  try readAll(STDIN_FILENO, expecting: 0, Limits())
 }

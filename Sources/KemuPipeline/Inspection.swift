@@ -16,7 +16,7 @@ public struct Inspection: Sendable {
       throw RunFailure(.noInput, "`\(file)` is not one document")
     }
     do throws(StageFailure) {
-      var document = Document(id: input.id, source: Document.Source(bytes: try input.read()))
+      var document = Document(id: input.id, source: Document.Source(bytes: try input.read(pipeline.plan.limits)))
       try pipeline.plan.run(&document)
       self.document = document
     } catch {

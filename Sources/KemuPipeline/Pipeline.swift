@@ -10,14 +10,15 @@ public struct Pipeline: Sendable {
   ///   - folders: the folders of the schemas.
   ///   - codes: a catalogue of codes in place of the schemas' own.
   ///   - stages: what runs beside the stages of the stage table.
+  ///   - limits: what one document may claim.
   /// - Throws: where schemas cannot be read or used, and where the stages cannot run in their order.
   public init(
-    schemas folders: [String], codes: String? = nil, adding stages: [AddedStage] = []
+    schemas folders: [String], codes: String? = nil, adding stages: [AddedStage] = [], limits: Limits = Limits()
   ) throws(RunFailure) {
     files = try SchemaFiles(folders: folders, catalogue: codes)
     library = try files.library()
-    let table = StageTable.stages(library, try files.checker())
-    do { plan = try Plan(table, adding: stages) } catch { throw RunFailure(.usage, error.description) }
+    let table = StageTable.stages(library, try files.checker(), limits: limits)
+    do { plan = try Plan(table, adding: stages, limits: limits) } catch { throw RunFailure(.usage, error.description) }
   }
 
   private var externalStages: [ExternalStage] { plan.stages.compactMap { $0 as? ExternalStage } }

@@ -59,7 +59,7 @@ public struct Runner: Sendable {
     if let refusal = input.refusal {
       return FinishedDocument(document: Document(id: input.id, source: Document.Source(bytes: [])), outcome: refusal)
     }
-    return finish(input.id, plan) { () throws(StageFailure) in try input.read() }
+    return finish(input.id, plan) { () throws(StageFailure) in try input.read(plan.limits) }
   }
 
   /// Takes a document to its outcome, wherever its bytes come from.

@@ -45,7 +45,7 @@ public struct SchemaTrial: Sendable {
   public func reports() -> [Report] {
     corpus.inputs.map { input in
       do throws(StageFailure) {
-        var document = Document(id: input.id, source: Document.Source(bytes: try input.read()))
+        var document = Document(id: input.id, source: Document.Source(bytes: try input.read(Limits())))
         try plan.run(&document)
         return report(document)
       } catch {

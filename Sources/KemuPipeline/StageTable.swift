@@ -10,11 +10,13 @@ public enum StageTable {
   /// What the stages are, in order.
   public static var descriptions: [StageDescription] { stages(SchemaLibrary()).map(\.description) }
 
-  public static func stages(_ schemas: SchemaLibrary, _ checker: Checker = Checker()) -> [any Stage] {
+  public static func stages(
+    _ schemas: SchemaLibrary, _ checker: Checker = Checker(), limits: Limits = Limits()
+  ) -> [any Stage] {
     let words = schemas.vocabulary
     return [
       Decode(),
-      Read(),
+      Read(limits.reading),
       Recognise(),
       Tabulate(vocabulary: words.tables),
       Identify(vocabulary: words.identity, captions: words.tables),

@@ -23,10 +23,10 @@ struct AlignedTable: TableForm {
     }
     rows.removeAll { $0.line >= end }
     guard rows.count(where: { $0.pieces.count > 2 }) > 1 else { return .none(lines: end - index) }
-    guard cells <= limit else { return .tooLarge(lines: end - index) }
+    guard cells <= limit else { return .tooLarge }
     let columns = ColumnGutters.best(for: rows)
     guard columns.count > 2 else { return .none(lines: end - index) }
-    guard rows.count * columns.count <= limit else { return .tooLarge(lines: end - index) }
+    guard rows.count * columns.count <= limit else { return .tooLarge }
     let table = Table(rows: rows.map { $0.row(in: columns, lines.text) }, geometry: .aligned)
     return table.map { .found($0, lines: end - index) } ?? .none
   }

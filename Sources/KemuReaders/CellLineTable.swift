@@ -32,7 +32,7 @@ struct CellLineTable: TableForm {
     guard looksLikeTable(scan.rows, lines), let table = Table(rows: scan.rows, geometry: .merged) else {
       return .none(lines: length)
     }
-    return length <= limit ? .found(table, lines: length) : .tooLarge(lines: length)
+    return length <= limit ? .found(table, lines: length) : .tooLarge
   }
 
   private func isCell(_ lines: TextLines, _ index: Int) -> Bool {

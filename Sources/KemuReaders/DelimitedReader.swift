@@ -49,10 +49,9 @@ public struct DelimitedReader: Reader {
     let records = DelimitedRecords(
       document.decoded, delimiter: delimiter ?? sniffer.delimiter ?? UInt8(ascii: ","), from: sniffer.start)
     var sheet = Sheet(document.text, TableCollector(limits))
-    for fields in records { sheet.add(fields) }
+    for fields in records { try sheet.add(fields) }
     sheet.endTable()
     document.tables = sheet.tables.tables
-    document.notes += sheet.tables.notes
     document.blocks = BlockBuilder(document.text).blocks(of: sheet.pieces, tables: document.tables)
   }
 }
@@ -70,7 +69,7 @@ private struct Sheet {
     self.tables = tables
   }
 
-  mutating func add(_ fields: [TextSpan]) {
+  mutating func add(_ fields: [TextSpan]) throws(StageFailure) {
     let contents = fields.map { text.trimmed($0) }
     let filled = contents.count { !$0.isEmpty }
     if filled == 0 {
@@ -83,7 +82,7 @@ private struct Sheet {
       cells += fields.count
       rows.append(Table.Row(contents.enumerated().map { Table.Cell($1, column: $0) }))
     } else {
-      tables.refuse()
+      throw tables.refusal
     }
   }
 

@@ -29,19 +29,18 @@ public struct HTMLReader: Reader {
   public func read(into document: inout Document) throws(StageFailure) {
     document.source.format = format
     let scan = HTMLPrescan(document.decoded)
-    guard scan.attributes <= limits.attributes else {
-      throw StageFailure(.failed, "a tag with \(scan.attributes) attributes; at most \(limits.attributes) are read")
-    }
-    let builder = try parse(scan.source, &document)
+    guard scan.attributes <= limits.attributes else { throw limits.tooManyAttributes(scan.attributes) }
+    let builder = try parse(scan.source)
+    if builder.isCellLimitExceeded { throw limits.tooManyCells }
+    try document.deadline.check()
     let rendering = HTMLRenderer(builder.page)
     document.text = CanonicalText(utf8: rendering.text.utf8)
     document.lines = SourceLines(pairs: rendering.text.lines)
     document.tables = rendering.tables
     document.blocks = BlockBuilder(document.text).blocks(of: pieces(rendering, document.text), tables: document.tables)
-    if builder.isCellLimitExceeded { document.notes.append("cells beyond \(limits.cells) were read as prose") }
   }
 
-  private func parse(_ source: [UInt8], _ document: inout Document) throws(StageFailure) -> HTMLPageBuilder {
+  private func parse(_ source: [UInt8]) throws(StageFailure) -> HTMLPageBuilder {
     var events = HTMLEvents(builder: HTMLPageBuilder(source: source, limits: limits), limits: limits)
     let result = source.withUnsafeBufferPointer { bytes in
       withUnsafeMutablePointer(to: &events) { events in
@@ -51,8 +50,7 @@ public struct HTMLReader: Reader {
     }
     switch result {
     case KEMU_HTML_READ: break
-    case KEMU_HTML_TOO_DEEP:
-      document.notes.append("elements nested deeper than \(limits.nesting); what follows was left out")
+    case KEMU_HTML_TOO_DEEP: throw limits.tooDeep
     default: throw StageFailure(.failed, "the page is too large to be parsed (\(source.count) bytes)")
     }
     return events.builder

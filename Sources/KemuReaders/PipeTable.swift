@@ -17,7 +17,7 @@ struct PipeTable: TableForm {
       end += 1
     }
     guard end > index + 1 else { return .none }
-    guard cells <= limit else { return .tooLarge(lines: end - index) }
+    guard cells <= limit else { return .tooLarge }
     let rows = (index..<end).lazy.map { lines[$0].content }.filter { !isRule(lines.bytes($0)) }
     let table = Table(rows: rows.map { row($0, lines.text) }, geometry: .exact)
     return table.map { .found($0, lines: end - index) } ?? .none(lines: end - index)

@@ -12,7 +12,7 @@ struct TabTable: TableForm {
     var cells = 0
     var hasRow = false
     if lines[index].tabs == 0, isBesideRow(index, lines), let row = TornRow(lines[index], lines.text)?.row {
-      guard row.cells.count <= limit else { return .tooLarge(lines: 1) }
+      guard row.cells.count <= limit else { return .tooLarge }
       return Table(rows: [row], geometry: .merged).map { .found($0, lines: 1) } ?? .none
     }
     while end < lines.count, lines[end].tabs > 0 {
@@ -21,7 +21,7 @@ struct TabTable: TableForm {
       end += 1
     }
     guard hasRow else { return .none(lines: max(1, end - index)) }
-    guard cells <= limit else { return .tooLarge(lines: end - index) }
+    guard cells <= limit else { return .tooLarge }
     let rows = (index..<end).map { row(lines[$0], lines.text) }
     return Table(rows: rows, geometry: .exact).map { .found($0, lines: end - index) } ?? .none
   }

@@ -1,10 +1,9 @@
 import KemuModel
 
-/// The tables of a document in the order they are found, as many as its limit of cells lets in.
+/// The tables of a document in the order they are found, no more cells than its limit lets in.
 struct TableCollector {
   private(set) var tables: [Table] = []
   private(set) var cellsLeft: Int
-  private var isExceeded = false
   private let limits: ReadingLimits
 
   init(_ limits: ReadingLimits) {
@@ -19,10 +18,6 @@ struct TableCollector {
     return tables.count - 1
   }
 
-  /// Remembers that a table was too large: it is left out or cut off.
-  mutating func refuse() { isExceeded = true }
-
-  var notes: [String] {
-    isExceeded ? ["cells beyond \(limits.cells) were left out of the tables"] : []
-  }
+  /// What becomes of a document with a table that has more.
+  var refusal: StageFailure { limits.tooManyCells }
 }

@@ -14,7 +14,7 @@ enum TableSearch {
   /// No table begins at any of these lines, so that none of them needs looking at again.
   case none(lines: Int)
   /// A table, with more cells than the document may have.
-  case tooLarge(lines: Int)
+  case tooLarge
 
   /// No table, and the form has looked at one line only.
   static let none = TableSearch.none(lines: 1)

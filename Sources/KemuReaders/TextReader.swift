@@ -25,13 +25,14 @@ public struct TextReader: Reader {
     document.source.format = format
     let lines = TextLines(document.text)
     var tables = TableCollector(limits)
-    let pieces = layout(of: lines, &tables)
+    let pieces = try layout(of: lines, &tables, document.deadline)
     document.tables = tables.tables
-    document.notes += tables.notes
     document.blocks = BlockBuilder(document.text).blocks(of: pieces, tables: document.tables)
   }
 
-  private func layout(of lines: TextLines, _ tables: inout TableCollector) -> [LayoutPiece] {
+  private func layout(
+    of lines: TextLines, _ tables: inout TableCollector, _ deadline: Deadline
+  ) throws(StageFailure) -> [LayoutPiece] {
     var pieces: [LayoutPiece] = []
     var search = TableFinder(forms)
     var index = 0
@@ -41,6 +42,7 @@ public struct TextReader: Reader {
         index += 1
         continue
       }
+      try deadline.check()
       switch search.table(in: lines, at: index, limit: tables.cellsLeft) {
       case .found(let table, let length):
         pieces.append(.table(tables.add(table)))
@@ -48,10 +50,7 @@ public struct TextReader: Reader {
       case .none(let length):
         pieces += prose(lines, index..<index + length)
         index += length
-      case .tooLarge(let length):
-        tables.refuse()
-        pieces += prose(lines, index..<index + length)
-        index += length
+      case .tooLarge: throw tables.refusal
       }
     }
     return pieces

@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test func aLineForEachBlockAndRow() throws {
-    let html = "<html><head><title>标题</title><style>p{}</style></head><body><h2>一、概况</h2><p>本年  收入\n合计</p>尾<br>注"
+    let html =
+      "<html><head><title>标题</title><style>p{}</style></head><body><h2>一、概况</h2><p>本年  收入\n合计</p>尾<br>注"
       + "<table><tr><th>项目<th>金额<tr><td>收入</td><td>1</td></tr></table><script>x</script></body></html>"
     #expect(try text(html) == "一、概况\n本年 收入 合计\n尾\n注\n项目\t金额\n收入\t1\n")
     let document = try read(html)
@@ -31,12 +32,14 @@ import Testing
   }
 
   @Test func marksInsideANumberDoNotDivideIt() throws {
-    #expect(try text("<p><span>40</span><span lang=EN-US>2.0<o:p></o:p></span><b>4</b>万元<o:p>&nbsp;</o:p></p>") == "402.04万元\u{A0}\n")
+    #expect(
+      try text("<p><span>40</span><span lang=EN-US>2.0<o:p></o:p></span><b>4</b>万元<o:p>&nbsp;</o:p></p>") == "402.04万元\u{A0}\n")
   }
 
   @Test func lineBreaksInACellAreSpaces() throws {
-    #expect(try grids("<table><tr><td><p>经济分类</p><p>科目<br>编码</p></td><td>&nbsp;1&nbsp;</td><td> </td></tr><tr><td>a</table>")
-      == [["经济分类 科目 编码|1|", "a"]])
+    #expect(
+      try grids("<table><tr><td><p>经济分类</p><p>科目<br>编码</p></td><td>&nbsp;1&nbsp;</td><td> </td></tr><tr><td>a</table>")
+        == [["经济分类 科目 编码|1|", "a"]])
   }
 
   @Test func spansTakeTheirPlaces() throws {
@@ -68,7 +71,8 @@ import Testing
   }
 
   @Test func whatIsHiddenIsNotRead() throws {
-    let html = "<p style='display: none'>甲</p><div hidden><p>乙</div><!--丙--><p>丁<span style='mso-hide:all'>戊</span>"
+    let html =
+      "<p style='display: none'>甲</p><div hidden><p>乙</div><!--丙--><p>丁<span style='mso-hide:all'>戊</span>"
       + "<table><tr style='display:none'><td>己<td>庚</tr><tr><td>1<td style='DISPLAY:NONE'>x<td>2</tr><tr><td>3</table>"
     #expect(try text(html) == "丁\n1\t\t2\n3\n")
     #expect(try read(html).tables[0].rows[0].cells.map(\.column) == [0, 2])
@@ -119,18 +123,26 @@ import Testing
     #expect(document.lines.line(at: 4) == 70_001)
   }
 
-  @Test func nestingBeyondTheLimitIsCutOffAndNoted() throws {
-    let document = try read("<p>甲</p>" + String(repeating: "<b>", count: 100_000) + "乙")
-    #expect(document.text[TextSpan(0, 3)] == "甲")
-    #expect(document.notes.count == 1)
+  @Test func aPageIsReadUpToItsLimitOfNestingAndRefusedBeyond() throws {
+    var limits = ReadingLimits()
+    limits.nesting = 40
+    // The parser adds the page and its body.
+    let page = { "<p>甲</p>" + String(repeating: "<b>", count: $0) + "乙" }
+    #expect(throws: Never.self) { try read(page(37), limits: limits) }
+    let failure = #expect(throws: StageFailure.self) { try read(page(41), limits: limits) }
+    #expect(failure?.reason == "more than 40 elements stand one in another (--max-depth)")
+    #expect(throws: StageFailure.self) { try read(page(100_000)) }
   }
 
-  @Test func cellsBeyondTheLimitAreProseAndNoted() throws {
+  @Test func aPageIsReadUpToItsLimitOfCellsAndRefusedBeyond() throws {
     var limits = ReadingLimits()
-    limits.cells = 2
-    let document = try read("<table><tr><td>1<td>2<tr><td>3<td>4</table>", limits: limits)
-    #expect(document.text[TextSpan(0, document.text.count)].contains("3"))
-    #expect(document.notes.count == 1)
+    limits.cells = 4
+    #expect(try read("<table><tr><td>1<td>2<tr><td>3<td>4</table>", limits: limits).tables.count == 1)
+    limits.cells = 3
+    let failure = #expect(throws: StageFailure.self) {
+      try read("<table><tr><td>1<td>2<tr><td>3<td>4</table>", limits: limits)
+    }
+    #expect(failure?.reason == "its tables have more than 3 cells (--max-cells)")
   }
 
   @Test func aFloodOfAttributesIsRefused() {
@@ -143,11 +155,12 @@ import Testing
     #expect(document.text.count == 10_500_005)
   }
 
-  @Test(arguments: [
-    ("<meta charset=gbk>", "gbk"), ("<META http-equiv='Content-Type' content=\"text/html; charset=gb2312\">", "gb2312"),
-    ("<meta charset = 'utf-8' />", "utf-8"), ("<!-- <meta charset=big5> --><p>", nil), ("<a href='?charset=big5'>", nil),
-    ("<meta name=x><meta charset=Big5/>", "big5"), ("<!-- <meta charset=big5>", nil), ("", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("<meta charset=gbk>", "gbk"), ("<META http-equiv='Content-Type' content=\"text/html; charset=gb2312\">", "gb2312"),
+      ("<meta charset = 'utf-8' />", "utf-8"), ("<!-- <meta charset=big5> --><p>", nil), ("<a href='?charset=big5'>", nil),
+      ("<meta name=x><meta charset=Big5/>", "big5"), ("<!-- <meta charset=big5>", nil), ("", nil),
+    ] as [(String, String?)])
   func theCharsetIsThatOfAMetaTag(html: String, name: String?) {
     #expect(HTMLCharset.declared(in: Array(html.utf8)) == name)
   }

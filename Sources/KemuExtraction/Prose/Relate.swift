@@ -15,11 +15,12 @@ public struct Relate: Stage {
       requires: [.text, .blocks, .mentions, .identity], provides: [.statements])
   }
 
-  public func run(_ document: inout Document) {
+  public func run(_ document: inout Document) throws(StageFailure) {
     var carried = StatementReader.Carried()
     var words = ClauseWords()
     let setting = setting.of(document.identity)
     for passage in PassageBuilder.passages(of: document, titles: setting.vocabulary.titles) {
+      try document.deadline.check()
       document.passages.append(ProsePassage(span: passage.span, sections: passage.above, isHeading: passage.isHeading))
       guard !passage.above.contains(where: { setting.vocabulary.silent.anyMatches($0) }) else { continue }
       var reader = StatementReader(passage, document.mentions, setting, carried: carried, &words)

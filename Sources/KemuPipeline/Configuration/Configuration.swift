@@ -15,6 +15,7 @@ public struct Configuration: Sendable {
   public private(set) var formats: [String]?
   public private(set) var jobs: Int?
   public private(set) var failOn: [String]?
+  public private(set) var limits: [Limit: Int] = [:]
   public private(set) var stages: [ExternalStageSettings] = []
 
   /// The configuration that says nothing.
@@ -36,6 +37,7 @@ public struct Configuration: Sendable {
     formats = value["formats"]?.elements?.compactMap(\.text)
     jobs = value["jobs"]?.decimal?.integer
     failOn = value["fail-on"]?.elements?.compactMap(\.text)
+    for limit in Limit.allCases { limits[limit] = value[limit.rawValue]?.decimal?.integer }
     stages = value["stages"]?.elements?.map { ExternalStageSettings($0, in: folder.isEmpty ? "." : folder) } ?? []
   }
 

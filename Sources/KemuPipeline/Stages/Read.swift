@@ -3,9 +3,14 @@ internal import KemuReaders
 
 /// Recognises the format and reads the document into its canonical text, blocks and tables.
 public struct Read: Stage {
-  private let readers = ReaderTable.standard
+  private let readers: ReaderTable
 
-  public init() {}
+  /// With the limits of the readers at their defaults.
+  public init() { self.init(ReadingLimits()) }
+
+  init(_ limits: ReadingLimits) {
+    readers = ReaderTable(limits: limits)
+  }
 
   public var description: StageDescription {
     StageDescription(

@@ -15,8 +15,9 @@ public struct Recognise: Stage {
       requires: [.text, .blocks], provides: [.mentions])
   }
 
-  public func run(_ document: inout Document) {
+  public func run(_ document: inout Document) throws(StageFailure) {
     for block in document.blocks {
+      try document.deadline.check()
       switch block.kind {
       case .heading, .paragraph:
         document.mentions.append(contentsOf: recognizers.mentions(in: document.text, block.span))

@@ -26,6 +26,7 @@ struct Validate: Stage {
     var validators: [String: Validator] = [:]
     var valid: [Record] = []
     for record in document.records {
+      try document.deadline.check()
       guard let schema = schemas[record.type] else {
         document.rejected.append(RejectedRecord(record, errors: ["no schema has the type `\(record.type)`"]))
         continue

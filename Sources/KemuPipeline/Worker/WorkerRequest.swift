@@ -62,16 +62,16 @@ extension WorkerRequest.Source {
   }
 
   /// - Throws: the outcome of a document that cannot be read or is too large.
-  func read() throws(StageFailure) -> [UInt8] {
+  func read(_ limits: Limits) throws(StageFailure) -> [UInt8] {
     switch self {
     case .path(let path):
-      return try readInputFile(path)
+      return try readInputFile(path, limits)
     case .text(let text):
-      guard text.utf8.count <= sizeBound else { throw tooLarge }
+      guard text.utf8.count <= limits[.bytes] else { throw limits.tooLarge }
       // The mark says that it is UTF-8, whatever a page declares of the file that it once was.
       return text.isEmpty ? [] : Self.byteOrderMark + Array(text.utf8)
     case .bytes(let bytes):
-      guard bytes.count <= sizeBound else { throw tooLarge }
+      guard bytes.count <= limits[.bytes] else { throw limits.tooLarge }
       return bytes
     }
   }

@@ -53,7 +53,7 @@ struct ProseReading {
     document.identity.fiscalYear = Identity.Stated(year, at: nowhere)
     document.identity.department = department.map { Identity.Stated($0, at: nowhere) }
     let library = try ProjectSchemas.library.get()
-    Relate(vocabulary: library.vocabulary.prose).run(&document)
+    try Relate(vocabulary: library.vocabulary.prose).run(&document)
     Extract(schemas: library.records, vocabulary: library.vocabulary.tables).run(&document)
   }
 
