@@ -12,9 +12,9 @@ SUFFIXES = {"text": "txt", "prose": "txt", "page": "html", "values": "tsv"}
 CATALOGUE = Path(__file__).resolve().parents[2] / "Schemas" / "codes.csv"
 
 
-def carrier(seed, index):
-    """The carrier of a document, without making it."""
-    return Draw(seed, index, "carrier").of(CARRIERS)
+def carrier(seed, index, wanted=None):
+    """The carrier of a document, without making it: one of those that are wanted."""
+    return Draw(seed, index, "carrier").of([name for name in CARRIERS if wanted is None or name in wanted])
 
 
 def path(seed, index, carrier_name):
@@ -24,7 +24,7 @@ def path(seed, index, carrier_name):
 
 def document(seed, index, subjects, wanted=None):
     """The path, the bytes and the records of one document."""
-    name = wanted or carrier(seed, index)
+    name = carrier(seed, index, wanted)
     draw = Draw(seed, index)
     made = composed(draw, subjects, has_tables=name != "prose", has_prose=name != "values")
     if name == "page":

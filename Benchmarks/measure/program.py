@@ -1,0 +1,35 @@
+"""Runs of kemu over a corpus."""
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from .native import Cost
+
+
+@dataclass
+class Run:
+    """One run and what it says of itself."""
+
+    cost: Cost
+    summary: dict  # run.json
+
+    @property
+    def stages(self):
+        return self.summary["durations"]["stages"]
+
+
+class Program:
+    def __init__(self, native, schemas, folder):
+        self.native, self.schemas, self.output = native, schemas, Path(folder) / "output"
+
+    def extract(self, folder, jobs, formats="none"):
+        shutil.rmtree(self.output, ignore_errors=True)
+        cost = self.native.cost([
+            "kemu", "extract", str(folder), "--out", str(self.output), "--schemas", str(self.schemas), "--jobs", str(jobs),
+            "--formats", formats])
+        return Run(cost, json.loads((self.output / "run.json").read_text(encoding="utf-8")))
+
+    def start(self):
+        """A run that does nothing but start."""
+        return self.native.cost(["kemu", "--version"])
