@@ -5,6 +5,8 @@ import resource
 import subprocess
 import time
 
+from .native import compiler
+
 #: Processors that others may have used on the average. Above it, caches and turbo are theirs as well as ours.
 QUIET = 0.1
 
@@ -63,6 +65,6 @@ def described():
         "swift": answer("swift", "--version"),
         "icu": answer("pkg-config", "--modversion", "icu-uc"),
         "libxml2": answer("pkg-config", "--modversion", "libxml-2.0"),
-        "compiler": answer(os.environ.get("CC", "cc"), "--version"),
+        "compiler": answer(compiler(), "--version"),
         "python": platform.python_version(),
     }

@@ -1,12 +1,18 @@
 """The two small C programs: one measures bare limits, one the processes of others."""
 import os
 import shlex
+import shutil
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 SOURCES = Path(__file__).resolve().parents[1] / "native"
 LIBRARIES = ["icu-uc", "libxml-2.0"]
+
+
+def compiler():
+    """The C compiler of the system, else that of the Swift toolchain."""
+    return os.environ.get("CC") or shutil.which("cc") or shutil.which("clang") or "cc"
 
 
 class Cost(NamedTuple):
@@ -33,8 +39,7 @@ class Native:
         self.compile("timed", [SOURCES / "timed.c"], [])
 
     def compile(self, name, sources, flags):
-        compiler = os.environ.get("CC", "cc")
-        subprocess.run([compiler, "-O2", "-o", self.folder / name, *sources, *flags], check=True)
+        subprocess.run([compiler(), "-O2", "-o", self.folder / name, *sources, *flags], check=True)
 
     def limit(self, name, files, seconds):
         """Bytes that one second of one processor goes through."""

@@ -23,7 +23,11 @@ def interpreter(root, installs):
     python = folder / "bin" / "python"
     if installs:
         if not python.exists():
-            venv.create(folder, with_pip=True)
+            try:
+                venv.create(folder, with_pip=True)
+            except (OSError, subprocess.CalledProcessError):
+                print("SKIPPED all peers: this Python cannot make environments; on Debian: apt-get install python3-venv")
+                return sys.executable
         for name, (packages, *_) in PEERS.items():
             done = subprocess.run(
                 [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages],

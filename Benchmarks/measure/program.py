@@ -33,3 +33,9 @@ class Program:
     def start(self):
         """A run that does nothing but start."""
         return self.native.cost(["kemu", "--version"])
+
+    def smallest(self):
+        """A run over one line: what it costs to read the schemas and to write an output."""
+        line = self.output.with_name("line.txt")
+        line.write_text("一\n", encoding="utf-8")
+        return self.extract(line, 1).cost

@@ -49,6 +49,15 @@ def speeds(figures, corpora):
         yield "  stages: " + shares(figures.stages[corpus.name])
 
 
+def starts(figures):
+    """What a run costs before its first document."""
+    yield ""
+    for (corpus, name), values in figures.series.items():
+        if corpus == "":
+            label, unit = name.rsplit(", ", 1)
+            yield f"{label:<36}{Spread.of(values).text(1):>26} {unit} of wall clock"
+
+
 def shares(stages):
     """Each stage's share of what all stages took together, the largest first."""
     medians = {stage: Spread.of(values).median for stage, values in stages.items()}
