@@ -54,7 +54,8 @@ def peers(root, corpora, figures, installs, quick):
         if done.returncode != 0:
             print(f"SKIPPED {name}: {(done.stderr.strip().splitlines() or ['failed'])[-1]} (--peers installs it)")
             continue
-        speeds = [size / float(seconds) for seconds in done.stdout.split()]
+        lines = (line.split() for line in done.stdout.splitlines())
+        speeds = [size / float(words[1]) for words in lines if words[:1] == ["seconds"]]
         pipeline = Spread.of(figures.of(corpus.name, "pipeline")).median
         ratios = Spread.of([pipeline / speed for speed in speeds])
         spread = Spread.of([speed / 1e6 for speed in speeds])

@@ -16,7 +16,10 @@ class Run:
 
     @property
     def stages(self):
-        return self.summary["durations"]["stages"]
+        """Milliseconds of each stage over all documents; and what is left of the run, if it was one of a single job."""
+        durations = self.summary["durations"]
+        rest = max(durations["milliseconds"] - sum(durations["stages"].values()), 0)
+        return {**durations["stages"], "files and the rest": rest}
 
 
 class Program:

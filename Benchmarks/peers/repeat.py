@@ -13,7 +13,8 @@ def repeat(work, read):
         begin = time.process_time()
         for document in documents:
             work(document)
-        print(time.process_time() - begin)
+        # A word before it: some packages write greetings to the standard output.
+        print("seconds", time.process_time() - begin)
 
 
 def text(path):
