@@ -1,7 +1,7 @@
 """What a document is made of: its kind, its forms and its chapters."""
-from .accounts import drawn_accounts
 from .amounts import Style, WAN
 from .document import Document
+from .drawing import drawn_accounts
 from .forms.basic import basic_form
 from .forms.lines import expenditure_form, general_form, income_form
 from .forms.summaries import fiscal_summary, summary
@@ -14,20 +14,25 @@ from .prose.speaker import Speaker
 
 #: The last printed place of 万元.
 HUNDRED_YUAN = WAN // 100
+#: The kinds of documents, as often as they occur, by whether they have tables and prose.
+KINDS = {
+    (True, True): ("final_accounts", "final_accounts", "budget"),
+    (True, False): ("final_accounts", "final_accounts", "budget"),
+    (False, True): ("final_accounts", "final_accounts", "budget", "performance_report"),
+}
 
 
 def composed(draw, subjects, has_tables, has_prose):
     """A document and its answers, without a carrier."""
-    roll = draw.below(100)
-    kind = "final_accounts" if roll < 60 or not has_prose else "budget" if roll < 85 or has_tables else "performance_report"
-    if not has_prose and roll >= 70:
-        kind = "budget"
+    kind = draw.of(KINDS[has_tables, has_prose])
     document = Document(department(draw), draw.between(2018, 2025), kind)
     in_yuan = draw.chance(30)
     accounts = drawn_accounts(draw, subjects, document.year, grain=1 if in_yuan else HUNDRED_YUAN)
     zero = draw.of(("", "", "0.00", "0", "—"))
-    forms_style = Style("元" if in_yuan else "万元", separators=in_yuan or draw.chance(20), trim=draw.chance(30), zero=zero)
-    prose_style = Style("元" if in_yuan and draw.chance(30) else "万元", separators=draw.chance(15), trim=draw.chance(60))
+    unit = "元" if in_yuan else "万元"
+    forms_style = Style(unit, separators=in_yuan or draw.chance(20), trim=draw.chance(30), zero=zero)
+    unit = "元" if in_yuan and draw.chance(30) else "万元"
+    prose_style = Style(unit, separators=draw.chance(15), trim=draw.chance(60))
     speaker = Speaker(document, accounts, prose_style, subjects, draw)
     forms = lambda: add_forms(document, accounts, forms_style, subjects, draw)
     if kind == "performance_report":

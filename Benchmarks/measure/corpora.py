@@ -34,8 +34,8 @@ def repeated(name, kind, sources, folder, least):
 def generate(folder, count, seed, carriers=()):
     """Documents of some carriers, or of all, into a folder of their own."""
     only = [option for name in carriers for option in ("--only", name)]
-    subprocess.run(
-        [sys.executable, BENCHMARKS / "generate", folder, "--count", str(count), "--seed", str(seed), *only], check=True)
+    command = [sys.executable, BENCHMARKS / "generate", folder, "--count", str(count), "--seed", str(seed), *only]
+    subprocess.run(command, check=True)
     return folder / "documents", folder / "answers.ndjson"
 
 

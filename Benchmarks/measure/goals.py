@@ -42,15 +42,14 @@ def goals(figures, corpora):
     """The goals as far as their figures were measured."""
     found = []
     for corpus in corpora:
+        name = corpus.name
         if corpus.kind == "text":
-            found.append(Goal(
-                "pipeline, 1 thread ÷ ICU words", corpus.name, figures.ratios(corpus.name, "pipeline", "words"), 2, 5))
+            found.append(Goal("pipeline, 1 thread ÷ ICU words", name, figures.ratios(name, "pipeline", "words"), 2, 5))
         elif corpus.kind == "html":
-            found.append(Goal(
-                "pipeline, 1 thread ÷ libxml2 SAX", corpus.name, figures.ratios(corpus.name, "pipeline", "html"), 0.4, 0.7))
+            ratios = figures.ratios(name, "pipeline", "html")
+            found.append(Goal("pipeline, 1 thread ÷ libxml2 SAX", name, ratios, 0.4, 0.7))
         if corpus.kind != "values":
-            found.append(Goal(
-                "all processors ÷ 1 thread", corpus.name,
-                figures.ratios(corpus.name, "clock, 1 job", "clock, all jobs"), 1.85))
+            ratios = figures.ratios(name, "clock, 1 job", "clock, all jobs")
+            found.append(Goal("all processors ÷ 1 thread", name, ratios, 1.85))
     found.append(Goal("kemu --version", "", figures.of("", "kemu --version, ms"), 30, at_most=True, unit="ms"))
     return found

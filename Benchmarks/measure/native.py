@@ -44,9 +44,9 @@ class Native:
     def limit(self, name, files, seconds):
         """Bytes that one second of one processor goes through."""
         listed = "".join(f"{file}\n" for file in files)
-        line = subprocess.run(
-            [self.folder / "limits", name, str(seconds)], input=listed, check=True, capture_output=True, text=True).stdout
-        count, passes, spent, _ = line.split()
+        command = [self.folder / "limits", name, str(seconds)]
+        done = subprocess.run(command, input=listed, check=True, stdout=subprocess.PIPE, text=True)
+        count, passes, spent, _ = done.stdout.split()
         return int(count) * int(passes) / float(spent)
 
     def cost(self, command, environment=None):

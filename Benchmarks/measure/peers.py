@@ -8,7 +8,8 @@ from .spread import Spread
 #: For each: the packages that it needs, its script, the documents that it reads, and what it finds in them.
 PEERS = {
     "recognizers-text-suite": (
-        ["recognizers-text-suite", "emoji==1.7.0"], "numbers_of_recognizers.py", "text", "numbers, percentages, currencies"),
+        ["recognizers-text-suite", "emoji==1.7.0"], "numbers_of_recognizers.py", "text",
+        "numbers, percentages, currencies"),
     "jionlp": (["jionlp"], "money_of_jionlp.py", "text", "amounts of money"),
     "rjieba": (["rjieba"], "words_of_rjieba.py", "text", "words"),
     "pandas.read_html": (["pandas", "lxml"], "tables_of_pandas.py", "html", "tables"),
@@ -26,7 +27,7 @@ def interpreter(root, installs):
             try:
                 venv.create(folder, with_pip=True)
             except (OSError, subprocess.CalledProcessError):
-                print("SKIPPED all peers: this Python cannot make environments; on Debian: apt-get install python3-venv")
+                print("SKIPPED all peers: this Python makes no environments; on Debian: apt-get install python3-venv")
                 return sys.executable
         for name, (packages, *_) in PEERS.items():
             done = subprocess.run(
@@ -50,7 +51,8 @@ def peers(root, corpora, figures, installs, quick):
                 files.append(file)
                 size += file.stat().st_size
         listed = "".join(f"{file}\n" for file in files)
-        done = subprocess.run([python, root / "Benchmarks" / "peers" / script], input=listed, capture_output=True, text=True)
+        command = [python, root / "Benchmarks" / "peers" / script]
+        done = subprocess.run(command, input=listed, capture_output=True, text=True)
         if done.returncode != 0:
             print(f"SKIPPED {name}: {(done.stderr.strip().splitlines() or ['failed'])[-1]} (--peers installs it)")
             continue
@@ -59,6 +61,6 @@ def peers(root, corpora, figures, installs, quick):
         pipeline = Spread.of(figures.of(corpus.name, "pipeline")).median
         ratios = Spread.of([pipeline / speed for speed in speeds])
         spread = Spread.of([speed / 1e6 for speed in speeds])
-        print(f"  {name:<26}{spread.text(3):>26} MB/s, {work}; kemu: × {ratios.text(1)}")
+        print(f"  {name:<26}{spread.text(3):>26} MB/s, {work}; kemu: × {ratios.text(2)}")
         results[name] = {"corpus": corpus.name, "bytes": size, "speeds": speeds}
     return results

@@ -29,8 +29,8 @@ class Program:
     def extract(self, folder, jobs, formats="none"):
         shutil.rmtree(self.output, ignore_errors=True)
         cost = self.native.cost([
-            "kemu", "extract", str(folder), "--out", str(self.output), "--schemas", str(self.schemas), "--jobs", str(jobs),
-            "--formats", formats])
+            "kemu", "extract", str(folder), "--out", str(self.output), "--schemas", str(self.schemas),
+            "--jobs", str(jobs), "--formats", formats])
         return Run(cost, json.loads((self.output / "run.json").read_text(encoding="utf-8")))
 
     def start(self):

@@ -44,8 +44,10 @@ def speeds(figures, corpora):
                 yield f"  {label:<34}{spread.text():>26} MB/s of {basis}"
         stored = figures.of(corpus.name, "sqlite")
         if stored:
-            yield f"  {'SQLite beside it':<34}{Spread.of([100 * value for value in stored]).text(1):>26} % more processor time"
-        yield f"  {'peak memory':<34}{Spread.of([value / 1024 for value in figures.of(corpus.name, 'peak')]).text(1):>26} MiB"
+            added = Spread.of([100 * value for value in stored])
+            yield f"  {'SQLite beside it':<34}{added.text(1):>26} % more processor time"
+        peak = Spread.of([value / 1024 for value in figures.of(corpus.name, "peak")])
+        yield f"  {'peak memory':<34}{peak.text(1):>26} MiB"
         yield "  stages: " + shares(figures.stages[corpus.name])
 
 
@@ -71,7 +73,7 @@ def judged(found, others):
     yield f"\n{'goal':<36}{'documents':<18}{'wanted':<18}{'median [quartiles]':<26}"
     for goal in found:
         yield (
-            f"{goal.name:<36}{goal.corpus:<18}{goal.wanted():<18}{goal.spread.text():<26}"
+            f"{goal.name:<36}{goal.corpus:<18}{goal.wanted():<18}{goal.spread.text(3):<26}"
             f"{goal.verdict(is_quiet(others))}")
 
 

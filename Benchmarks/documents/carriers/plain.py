@@ -1,9 +1,20 @@
 """Plain text as it comes out of word processors, and tab-separated exports of spreadsheets."""
 from ..document import Heading, Paragraph, Table
 
+ENCODINGS = ("utf-8",) * 8 + ("utf-8-sig", "gb18030")
+LINE_ENDS = ("\n", "\n", "\n", "\r\n")
+#: What is left of a layout between the paragraphs.
+NOISE = ("[bookmark: _GoBack]", "— {} —", "- {} -", "\f")
 
-def text(document, draw):
-    """Headings, paragraphs, and tables with a tab between cells."""
+
+def file(content, draw):
+    """The bytes of a file."""
+    return content.replace("\n", draw.of(LINE_ENDS)).encode(draw.of(ENCODINGS))
+
+
+def text(document, draw, width=None):
+    """Headings, paragraphs, and tables with a tab between cells. Paragraphs may be cut into lines of one width."""
+    noise = draw.of(NOISE) if draw.chance(25) else None
     marks = draw.of((("", "", "", ""), ("# ", "## ", "### ", "#### "), ("", "", "  ", "  ")))
     gap = draw.of(("\n", "\n\n"))
     lines = []
@@ -11,10 +22,28 @@ def text(document, draw):
         if isinstance(part, Heading):
             lines.append(marks[part.level - 1] + part.text)
         elif isinstance(part, Paragraph):
-            lines.append(part.text)
+            lines.append(wrapped(part.text, width) if width else part.text)
+            if noise and draw.chance(10):
+                lines.append(noise.format(draw.between(1, 40)))
         else:
             lines.append(table(part, document.department, draw))
     return gap.join(lines) + "\n"
+
+
+def wrapped(paragraph, width):
+    """Lines of one width, as text comes out of PDF: a word may be cut, a numeral is not."""
+    lines, start = [], 0
+    while len(paragraph) - start > width:
+        end = start + width
+        while end > start + 1 and numeral(paragraph[end]) and numeral(paragraph[end - 1]):
+            end -= 1
+        lines.append(paragraph[start:end])
+        start = end
+    return "\n".join(lines + [paragraph[start:]])
+
+
+def numeral(character):
+    return character in "0123456789.,%"
 
 
 def values(document, draw):

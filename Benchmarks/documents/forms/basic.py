@@ -22,9 +22,8 @@ def basic_form(document, accounts, words, style, subjects, draw):
 
 
 def panels(document, accounts, words, style, subjects):
-    entries = [
-        [(code, subjects.economic(code, accounts.year), style.cell(amount)) for code, amount in classes(accounts, wanted)]
-        for wanted in PANELS]
+    entry = lambda code, amount: (code, subjects.economic(code, accounts.year), style.cell(amount))
+    entries = [[entry(*line) for line in classes(accounts, wanted)] for wanted in PANELS]
     rows = []
     for index in range(max(map(len, entries))):
         row = []

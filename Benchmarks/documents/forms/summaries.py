@@ -62,23 +62,30 @@ def fiscal_summary(document, accounts, words, style, subjects):
 def paired(document, table, words, left, right, closing_left, closing_right, columns):
     """Rows of both sides, the closing lines at the foot, and their records."""
     length = max(len(left), len(right))
-    height = length + len(closing_left)
+    sides = (
+        ("income", padded(left, length) + closed(closing_left), 1),
+        ("expenditure", padded(right, length) + closed(closing_right), 1 + length + len(closing_left)))
     rows = []
-    for index in range(height):
+    for index in range(length + len(closing_left)):
         row = []
-        for side, entries, closing, offset in (("income", left, closing_left, 0), ("expenditure", right, closing_right, height)):
-            if index < length:
-                entry = entries[index] if index < len(entries) else None
-            else:
-                text, *amounts = closing[index - length]
-                entry = (text, text, *amounts)
-            if entry is None:
-                entry = ("", "", *[Printed("")] * (1 if side == "income" else len(columns)))
-            printed, item, *amounts = entry
-            number = [str(offset + index + 1)] if words.has_line_numbers else []
-            row += [printed, *number, *(amount.text for amount in amounts)]
+        for side, entries, first in sides:
+            printed, item, *amounts = entries[index]
+            number = [first + index] if words.has_line_numbers else []
+            row += [printed, *map(str, number), *(amount.text for amount in amounts)]
             if any(amount.value is not None for amount in amounts):
-                line = {"line_no": offset + index + 1} if words.has_line_numbers else {}
-                document.record("summary_line", table=table, side=side, item=item, **line, **dict(zip(columns, amounts)))
+                line = {"line_no": number[0]} if number else {}
+                line.update(zip(columns, amounts))
+                document.record("summary_line", table=table, side=side, item=item, **line)
         rows.append(row)
     return rows
+
+
+def padded(entries, length):
+    """Empty lines below the last, so that both sides close on the same line."""
+    empty = ("", "", *[Printed("")] * (len(entries[0]) - 2))
+    return entries + [empty] * (length - len(entries))
+
+
+def closed(entries):
+    """Closing lines are printed as they are named, without an ordinal."""
+    return [(text, text, *amounts) for text, *amounts in entries]

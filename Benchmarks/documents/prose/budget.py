@@ -10,12 +10,13 @@ def program_list(speaker):
     document.say(f"{speaker.year}年一般公共预算财政拨款支出预算{whole.text}，{text}，{speaker.reason()}。")
     speaker.state(fiscal_initial_budget=whole)
     point = speaker.draw.of(("、", "."))
+    joined = speaker.draw.chance(30)
     for index, item in enumerate((item for item in accounts.items if item.treasury), 1):
         names = [speaker.subjects.functional(item.code[:length], speaker.year) for length in (3, 5, 7)]
         planned = speaker.money(item.treasury)
-        document.say(
-            f"{index}{point}{names[0]}（类）{names[1]}（款）{names[2]}（项）{speaker.year}年预算为{planned.text}，"
-            "主要用于保障机构运转和开展业务工作。")
+        label = "“" + "-".join(names) + "”科目" if joined else f"{names[0]}（类）{names[1]}（款）{names[2]}（项）"
+        amount = planned.text if joined else f"{speaker.year}年预算为{planned.text}"
+        document.say(f"{index}{point}{label}{amount}，主要用于保障机构运转和开展业务工作。")
         document.record(
             "program_expenditure", of_table=False, **dict(zip(("class", "subclass", "item"), names)),
             initial_budget=planned)

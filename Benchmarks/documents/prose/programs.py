@@ -61,8 +61,9 @@ def basic(speaker):
     document.heading(3, f"六、一般公共预算财政拨款基本支出{'决算' if is_final else '预算'}情况说明")
     whole, personnel, public_use = map(speaker.money, (accounts.basic, accounts.personnel, accounts.public_use))
     shares = [speaker.percent(part, accounts.basic) for part in (accounts.personnel, accounts.public_use)]
-    names = lambda wanted: "、".join(
-        speaker.subjects.economic(code, speaker.year) for code in accounts.economic if (code[:3] in ("301", "303")) == wanted)
+    names = lambda is_personal: "、".join(
+        speaker.subjects.economic(code, speaker.year) for code in accounts.economic
+        if (code[:3] in ("301", "303")) == is_personal)
     document.say(
         f"{speaker.year}年度财政拨款基本支出{whole.text}，其中：人员经费{personnel.text}，占基本支出的{shares[0].text}，"
         f"主要包括{names(True)}；公用经费{public_use.text}，占基本支出的{shares[1].text}，主要包括{names(False)}。")

@@ -13,10 +13,14 @@ class Speaker:
         self.gap = " " if draw.chance(15) else ""
         self.digits = draw.between(1, 2)
         self.copula = draw.of(("", "为")) if document.kind == "final_accounts" else ""
-        self.base = draw.of(("比上年", "较上年", "与上年相比，"))
+        before = self.year - 1
+        self.base = draw.of((
+            "比上年", "较上年", "与上年相比，", f"比{before}年", f"与{before}年度相比，", "比上年决算数", "较上年度", "同比"))
         self.up = draw.of((("增加", "增长"), ("增加了", "增长了"), ("增加", "增加")))
         self.down = draw.of((("减少", "下降"), ("减少了", "下降了"), ("减少", "减少")))
-        self.share_of = draw.of((lambda whole, rate: f"占{rate}", lambda whole, rate: f"占{whole}的{rate}"))
+        self.share_of = draw.of((
+            lambda whole, rate: f"占{rate}", lambda whole, rate: f"占{whole}的{rate}",
+            lambda whole, rate: f"占比{rate}"))
 
     def money(self, fen):
         return self.style.money(fen, self.gap)
@@ -36,7 +40,7 @@ class Speaker:
         """The words of a change, its amount and its rate, both signed; nothing where there was none."""
         base = self.base if base is None else base
         if now == before:
-            return base.rstrip("，") + "持平", Printed(""), Printed("")
+            return base.rstrip("，").replace("同比", "与上年") + "持平", Printed(""), Printed("")
         verb, rate_verb = self.up if now > before else self.down
         amount = self.money(abs(now - before))
         rate = self.percent(abs(now - before), before)

@@ -27,7 +27,8 @@ def parts(speaker, whole_name, whole, entries, label):
     for name, fen in entries:
         amount, share = speaker.money(fen), speaker.share(fen, whole, label)
         phrases.append(f"{name}{amount.text}，{share.text}")
-        speaker.document.record("composition", of_table=False, whole=whole_name, part=name, amount=amount, share_pct=share)
+        speaker.document.record(
+            "composition", of_table=False, whole=whole_name, part=name, amount=amount, share_pct=share)
     return "；".join(phrases)
 
 
