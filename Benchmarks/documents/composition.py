@@ -61,7 +61,7 @@ def add_forms(document, accounts, style, subjects, draw):
     fiscal_summary(document, accounts, words, style, subjects)
     general_form(document, accounts, words, style, subjects)
     basic_form(document, accounts, words, style, subjects, draw)
-    three_public_form(document, accounts, words, style)
+    three_public_form(document, accounts, words, style, draw)
     fund_form(document, words, style)
 
 

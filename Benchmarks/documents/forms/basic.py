@@ -45,6 +45,7 @@ def panels(document, accounts, words, style, subjects):
 
 def one_list(document, accounts, words, style, subjects):
     rows = []
+    split = words.splits_codes
 
     def line(label, identity, personnel, public_use):
         cells = [style.cell(personnel + public_use), style.cell(personnel), style.cell(public_use)]
@@ -54,13 +55,26 @@ def one_list(document, accounts, words, style, subjects):
 
     for code, amount in classes(accounts, ("301", "302", "303", "310")):
         name = subjects.economic(code, accounts.year)
-        split = (amount, 0) if code[:3] in ("301", "303") else (0, amount)
-        line([code, name], {"code": code, "name": name}, *split)
-    total, personnel, public_use = line(["合计", ""], {"name": "合计"}, accounts.personnel, accounts.public_use)
+        parts = (amount, 0) if code[:3] in ("301", "303") else (0, amount)
+        label = [code[:3], code[3:], name] if split else [code, name]
+        line(label, {"code": code, "name": name}, *parts)
+    label = ["合计", "", ""] if split else ["合计", ""]
+    total, personnel, public_use = line(label, {"name": "合计"}, accounts.personnel, accounts.public_use)
     document.filled(fiscal_basic=total, personnel=personnel, public_use=public_use)
-    heads = [
+    document.parts.append(Table(
+        words.titles["basic"], split_heads() if split else joined_heads(), rows, len(rows[0]), unit=style.unit, form=words.form_number("basic")))
+
+
+def joined_heads():
+    return [
         [("经济分类科目", 2, 1), ("基本支出", 3, 1)],
         [(head, 1, 1) for head in ("科目编码", "科目名称", "合计", "人员经费", "公用经费")],
     ]
-    document.parts.append(Table(
-        words.titles["basic"], heads, rows, 5, unit=style.unit, form=words.form_number("basic")))
+
+
+def split_heads():
+    return [
+        [("项目", 3, 1), ("一般公共预算基本支出", 3, 1)],
+        [("经济分类科目编码", 2, 1), ("科目名称", 1, 2), ("合计", 1, 2), ("人员经费", 1, 2), ("公用经费", 1, 2)],
+        [("类", 1, 1), ("款", 1, 1)],
+    ]

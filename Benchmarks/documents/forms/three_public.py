@@ -17,24 +17,40 @@ def group_heads():
     return upper, lower
 
 
-def three_public_form(document, accounts, words, style):
-    """Six columns of the budget and, in final accounts, six of what was spent."""
-    phases = ("budget", "final") if words.is_final else ("budget",)
-    upper, lower = group_heads()
-    heads = [upper * len(phases), lower * len(phases)]
-    if words.is_final:
-        heads.insert(0, [("预算数", 6, 1), ("决算数", 6, 1)])
-    row = []
+def three_public_form(document, accounts, words, style, draw):
+    """The budget and, in final accounts, what was spent: side by side in one row, or a line for each kind."""
+    phases = {"budget": "预算数", "final": "决算数"} if words.is_final else {"budget": "预算数"}
+    columns = []
     for phase in phases:
         cells = [style.cell(amount) for amount in amounts(accounts, phase)]
-        row += [cell.text for cell in cells]
+        columns.append([cell.text for cell in cells])
         document.record("three_public", phase=phase, **dict(zip(PROPERTIES, cells)))
         filled = {"three_public": cells[0], **dict(zip(PROPERTIES[1:], cells[1:]))}
         document.filled(**{f"{name}_{phase}": cell for name, cell in filled.items()})
+    heads, rows = upright(phases, columns) if draw.chance(30) else lying(words, columns)
+    document.parts.append(Table(
+        words.titles["three_public"], heads, rows, len(rows[0]), unit=style.unit,
+        form=words.form_number("three_public")))
+
+
+def lying(words, columns):
+    """Six columns a phase."""
+    upper, lower = group_heads()
+    heads = [upper * len(columns), lower * len(columns)]
+    if words.is_final:
+        heads.insert(0, [("预算数", 6, 1), ("决算数", 6, 1)])
+    row = sum(columns, [])
     if words.has_column_numbers:
         heads.append([(str(place), 1, 1) for place in range(1, len(row) + 1)])
-    document.parts.append(Table(
-        words.titles["three_public"], heads, [row], len(row), unit=style.unit, form=words.form_number("three_public")))
+    return heads, [row]
+
+
+def upright(phases, columns):
+    """A line a kind."""
+    labels = (
+        "合计", "1.因公出国（境）费", "2.公务用车购置及运行费", "其中：公务用车购置费", "公务用车运行维护费", "3.公务接待费")
+    heads = [[(head, 1, 1) for head in ("项目", *phases.values())]]
+    return heads, [list(row) for row in zip(labels, *columns)]
 
 
 def fund_form(document, words, style):
