@@ -4,13 +4,14 @@
 
 CORPUS ?= Corpus
 OUT ?= out
+COUNT ?= 100000
 RELEASE := --configuration release --static-swift-stdlib --product kemu
 KEMU = "$$(swift build $(RELEASE) --show-bin-path)/kemu"
 
-.PHONY: help extract test bench format check deps
+.PHONY: help extract test bench bench-scale format check deps
 
 help: ## Show this list.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 extract: deps ## Extract the documents in Corpus/ into out/ (CORPUS=… and OUT=… for others).
 	swift build $(RELEASE)
@@ -26,9 +27,15 @@ test: ## Run the unit tests, the command cases, the README and the review in a b
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Cases/run
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Scripts/review-in-browser
 
-bench: deps ## Measure the program over the corpus.
+bench: ## Measure the program against bare limits on the same bytes (BENCH="--peers" and others for Benchmarks/run).
+	@scripts/deps bench
 	swift build $(RELEASE)
-	PATH="$$(swift build $(RELEASE) --show-bin-path):$$PATH" Benchmarks/run "$(CORPUS)"
+	PATH="$$(swift build $(RELEASE) --show-bin-path):$$PATH" Benchmarks/run "$(CORPUS)" $(BENCH)
+
+bench-scale: ## Compare 1,000 generated documents with COUNT=100000: long, and 10 GB in the folder for temporary files.
+	@scripts/deps bench
+	swift build $(RELEASE)
+	PATH="$$(swift build $(RELEASE) --show-bin-path):$$PATH" Benchmarks/run --scale $(COUNT) $(BENCH)
 
 format: ## Format the Swift sources in place.
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Examples

@@ -90,6 +90,14 @@ struct EntityExtraction {
     }
   }
 
+  /// Folding leaves quotation marks out, so that a name reaches over the one that closes what opened before it:
+  /// `“A-B-C”科目` names `C`, not `C”`.
+  private static func withoutLooseQuote(_ name: String) -> String {
+    guard let last = name.last, last == "”" || last == "\"" else { return name }
+    let rest = name.dropLast()
+    return rest.contains(last == "”" ? "“" : "\"") ? name : String(rest)
+  }
+
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#")
   }
@@ -110,8 +118,7 @@ struct EntityExtraction {
       var opening = Opening(names: [:], spans: [:], range: view.source(line.startIndex..<line.startIndex + 1))
       for (name, range) in found {
         let span = view.source(range)
-        let text = TextNormalization.name(document.text.bytes(span))
-        opening.names[name] = text
+        opening.names[name] = Self.withoutLooseQuote(TextNormalization.name(document.text.bytes(span)))
         opening.spans[name] = span
       }
       let hasEnding = opener.endings.isEmpty || opening.names.values.allSatisfy { name in

@@ -1,0 +1,1 @@
+"""Disclosure documents that never were published, with the records that they state."""

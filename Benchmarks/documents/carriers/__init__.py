@@ -1,0 +1,1 @@
+"""Documents as files: plain text with tabs, tab-separated values, web pages."""

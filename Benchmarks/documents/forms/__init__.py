@@ -1,0 +1,1 @@
+"""The tables of a disclosure, one file a form."""

@@ -1,0 +1,1 @@
+"""Measuring kemu against what any program must do with the same bytes."""
