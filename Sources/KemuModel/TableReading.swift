@@ -20,12 +20,17 @@ public struct TableReading: Sendable {
 
   public struct Caption: Sendable {
     public var title: TextSpan?
+    /// The number of the form as printed (公开01表).
+    public var formNumber: TextSpan?
     public var department: TextSpan?
     /// The unit as printed (万元), and where.
     public var unit: TextSpan?
 
-    public init(title: TextSpan? = nil, department: TextSpan? = nil, unit: TextSpan? = nil) {
+    public init(
+      title: TextSpan? = nil, formNumber: TextSpan? = nil, department: TextSpan? = nil, unit: TextSpan? = nil
+    ) {
       self.title = title
+      self.formNumber = formNumber
       self.department = department
       self.unit = unit
     }

@@ -16,7 +16,7 @@ struct TableRefusal: Error {
   init(_ reason: String) { self.reason = reason }
 }
 
-/// Finds the form of a table by its title, or where it has none by its columns.
+/// Finds the form of a table by its title, or where it has none by its columns and the number of the form.
 struct TableForms {
   let schemas: [RecordSchema]
   let vocabulary: TableVocabulary
@@ -24,7 +24,7 @@ struct TableForms {
   let year: Int?
 
   func form(of reading: TableReading, in text: CanonicalText) throws(TableRefusal) -> FormedTable {
-    guard let span = reading.caption.title else { return try form(byColumnsOf: reading) }
+    guard let span = reading.caption.title else { return try untitledForm(of: reading, in: text) }
     let title = TextNormalization.withoutOrdinal(LabelFolding.fold(text.bytes(span)))
     let plain = Self.withoutRemark(title)
     let years = Set(title.years)
@@ -37,17 +37,34 @@ struct TableForms {
     throw TableRefusal("no record type has a form of this title")
   }
 
-  /// Columns are as good as a title where the forms of only one record type have them.
-  private func form(byColumnsOf reading: TableReading) throws(TableRefusal) -> FormedTable {
+  /// Columns are as good as a title where the forms of only one record type have them; elsewhere the number of the form
+  /// decides, if its columns are there.
+  private func untitledForm(of reading: TableReading, in text: CanonicalText) throws(TableRefusal) -> FormedTable {
     let heads = TableHeads(reading.columnPaths, year: year, vocabulary)
     let fitting = schemas.compactMap { schema in
       schema.forms.first { $0.isShown(byPaths: heads.paths) }.map { (schema: schema, form: $0) }
     }
-    guard let only = fitting.first else { throw TableRefusal("no title above it") }
-    guard fitting.count == 1 else {
-      throw TableRefusal("no title above it, and its columns are those of \(fitting.map(\.schema.type).joined(separator: ", "))")
+    if fitting.count == 1 {
+      return FormedTable(reading: reading, heads: heads, schema: fitting[0].schema, form: fitting[0].form)
     }
-    return FormedTable(reading: reading, heads: heads, schema: only.schema, form: only.form)
+    if let number = reading.caption.formNumber.map({ LabelFolding.fold(text.bytes($0)) }) {
+      for schema in schemas {
+        guard let form = schema.forms.first(where: { $0.numbers.anyMatches(number) }), hasColumns(schema, form, heads)
+        else { continue }
+        return FormedTable(reading: reading, heads: heads, schema: schema, form: form)
+      }
+    }
+    guard !fitting.isEmpty else { throw TableRefusal("no title above it") }
+    throw TableRefusal("no title above it, and its columns are those of \(fitting.map(\.schema.type).joined(separator: ", "))")
+  }
+
+  private func hasColumns(_ schema: RecordSchema, _ form: TableForm, _ heads: TableHeads) -> Bool {
+    switch form.layout {
+    case .list: (try? ListPanels(schema: schema, form: form).panels(of: heads.paths)) != nil
+    case .matrix:
+      (try? MatrixColumns(schema: schema, form: form).bind(heads.paths))?.contains { $0.rule != nil } ?? false
+    case .pairs: false
+    }
   }
 
   /// A folded title without the remark in brackets at its end: `支出预算表(功能科目)` → `支出预算表`.

@@ -54,16 +54,16 @@ struct SectionReader {
     var sawCaption = false
     var below: TextSpan?
     for line in text.lines(gap).reversed().lazy.filter({ !$0.isEmpty }).prefix(Self.linesAbove) {
-      let folded = LabelFolding.fold(text.bytes(line))
-      if classifier.isNote(folded) { break }
+      if classifier.isNote(LabelFolding.fold(text.bytes(line))) { break }
       var scanned = scanner.scan(text, line)
       if let below, scanned.awaitsValue, scanned.entries.last?.kind == .unit, MoneyUnit(caption: text[below]) != nil {
         scanned.complete(with: below)
       }
       below = line
       next.add(scanned)
-      sawCaption = sawCaption || !scanned.entries.isEmpty || classifier.isFormNumber(folded)
       let rest = LabelFolding.fold(text.bytes(scanned.rest))
+      if classifier.isFormNumber(rest) { next.caption.formNumber = next.caption.formNumber ?? scanned.rest }
+      sawCaption = sawCaption || !scanned.entries.isEmpty || classifier.isFormNumber(rest)
       if classifier.isTitle(line: TextNormalization.withoutOrdinal(rest)) {
         next.caption.title = scanned.rest
         break
@@ -113,7 +113,9 @@ struct SectionReader {
     }
     for scanned in lines {
       current.add(scanned)
-      if classifier.isTitle(LabelFolding.fold(text.bytes(scanned.rest))) { current.caption.title = scanned.rest }
+      let rest = LabelFolding.fold(text.bytes(scanned.rest))
+      if classifier.isTitle(rest) { current.caption.title = scanned.rest }
+      if classifier.isFormNumber(rest) { current.caption.formNumber = scanned.rest }
     }
   }
 }

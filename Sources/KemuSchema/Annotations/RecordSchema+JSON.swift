@@ -49,7 +49,8 @@ extension RecordSchema {
       result.append(
         TableForm(
           layout: known, values: try form.fixedValues("values"), titles: try form.patterns("titles"),
-          unless: try form.patterns("unless"), heads: try form.patterns("heads"), groups: try groups(form), requires: try form.strings("requires"),
+          unless: try form.patterns("unless"), heads: try form.patterns("heads"),
+          numbers: try form.patterns("numbers"), groups: try groups(form), requires: try form.strings("requires"),
           isFallback: form.flag("fallback"), begins: form.value["begins"]?.text, skips: try form.patterns("skips")))
     }
     return result

@@ -39,6 +39,8 @@ public struct TableForm: Sendable {
   public var unless: [LabelPattern]
   /// Columns that together only this form has: they show it where a table has no title.
   public var heads: [LabelPattern]
+  /// What a series of forms numbers it: a table without a title that has its columns is taken by its number.
+  public var numbers: [LabelPattern]
   public var groups: [Group]
   /// Properties without whose columns a table is not of this form.
   public var requires: [String]
@@ -51,7 +53,7 @@ public struct TableForm: Sendable {
 
   public init(
     layout: Layout, values: [FixedValue] = [], titles: [LabelPattern] = [],
-    unless: [LabelPattern] = [], heads: [LabelPattern] = [],
+    unless: [LabelPattern] = [], heads: [LabelPattern] = [], numbers: [LabelPattern] = [],
     groups: [Group] = [], requires: [String] = [], isFallback: Bool = false,
     begins: String? = nil, skips: [LabelPattern] = []
   ) {
@@ -60,6 +62,7 @@ public struct TableForm: Sendable {
     self.titles = titles
     self.unless = unless
     self.heads = heads
+    self.numbers = numbers
     self.groups = groups
     self.requires = requires
     self.isFallback = isFallback
