@@ -10,7 +10,7 @@ public struct TextReader: Reader {
 
   private let limits: ReadingLimits
   /// In the order they are tried: the first says most about a line that begins with its one tab.
-  private let forms: [any TableForm] = [CellLineTable(), TabTable(), PipeTable(), AlignedTable()]
+  private let forms: [any TableForm] = [CellLineTable(), TabTable(), PipeTable(), AlignedTable(), LoneCellTable()]
 
   public init(limits: ReadingLimits = ReadingLimits()) {
     self.limits = limits

@@ -48,12 +48,39 @@ public struct Tabulate: Stage {
     return TableReading(
       tables: section.tables, caption: section.caption,
       columnPaths: HeaderPaths(width: width).paths(headRows, spansAreKnown: spansAreKnown),
-      body: section.body.map { place in
-        let hasWidth = tables[place.table].geometry != .merged || place.cells.count == width
-        let hasHeader = place.table == headerTable || tables[place.table].width == width
-        return TableReading.BodyRow(
-          table: place.table, row: place.row, cells: place.cells, isAligned: hasWidth && hasHeader)
-      })
+      body: body(of: section, headerTable: headerTable, width: width, in: document))
+  }
+
+  private func body(
+    of section: TableSection, headerTable: Int?, width: Int, in document: Document
+  ) -> [TableReading.BodyRow] {
+    let tables = document.tables
+    let columns = pageColumns(section, headerTable: headerTable, width: width, in: document)
+    return section.body.map { place in
+      if let columns = columns[place.table] {
+        let cells = place.cells.compactMap { cell in columns[cell.column].map { Table.Cell(cell.span, column: $0) } }
+        return TableReading.BodyRow(table: place.table, row: place.row, cells: cells, isAligned: true)
+      }
+      let hasWidth = tables[place.table].geometry != .merged || place.cells.count == width
+      let hasHeader = place.table == headerTable || tables[place.table].width == width
+      return TableReading.BodyRow(
+        table: place.table, row: place.row, cells: place.cells, isAligned: hasWidth && hasHeader)
+    }
+  }
+
+  /// For each table that goes on with fewer aligned columns than there are heads: which of them they are.
+  private func pageColumns(
+    _ section: TableSection, headerTable: Int?, width: Int, in document: Document
+  ) -> [Int: [Int: Int]] {
+    guard let headerTable, document.tables[headerTable].geometry == .aligned else { return [:] }
+    let places = PageColumns(document.text)
+    let first = (section.header + section.body).filter { $0.table == headerTable }
+    var columns: [Int: [Int: Int]] = [:]
+    for table in section.tables where table != headerTable {
+      guard document.tables[table].geometry == .aligned, document.tables[table].width < width else { continue }
+      columns[table] = places.columns(of: section.body.filter { $0.table == table }, under: first)
+    }
+    return columns
   }
 
   private func lostSpans(_ section: TableSection, _ width: Int, in document: Document) -> LostSpans {
@@ -76,10 +103,12 @@ public struct Tabulate: Stage {
     (section.header + section.body).lazy.map { $0.cells.last.map { $0.column + $0.columnSpan } ?? 0 }.max() ?? 0
   }
 
-  /// Where merged cells were lost, the width that most rows of the body have.
+  /// Where merged cells were lost, the width of the only row of heads if any row of the body has it, else the width that
+  /// most rows of the body have.
   private func commonWidth(_ section: TableSection) -> Int {
     var counts: [Int: Int] = [:]
     for place in section.body { counts[place.cells.count, default: 0] += 1 }
+    if section.header.count == 1, let heads = section.header.first?.cells.count, counts[heads] != nil { return heads }
     let common = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }
     return common?.key ?? section.header.lazy.map(\.cells.count).max() ?? 0
   }
