@@ -34,6 +34,8 @@ public struct Statement: Sendable {
   public var listHead: Int?
   /// 0 for the only number of its words, 1 for the second of `各是A、B`.
   public var position: Int
+  /// Whether a year stands among the words before the number (2023年…, not 2023年末…).
+  public var isOfYear = false
   /// Whether it stands in an explanation (主要原因是…).
   public var isReason: Bool
 

@@ -85,6 +85,7 @@ extension Explanation {
     case .list: "the list it stands in is of “\(statement.list)”, not \(Self.any(rule.lists))"
     case .otherList: "the list it stands in is another fact's: “\(statement.list)”"
     case .context: "the amount before it is of “\(statement.context)”, not \(Self.any(rule.contexts))"
+    case .date: "behind a year it tells what happened in that year"
     case .otherContext: "the amount before it is another fact's: “\(statement.context)”"
     case .whole: "it is a share of “\(statement.whole)”, not of \(Self.any(rule.wholes))"
     case .unit: "its unit is “\(unit)”, not \(rule.units.joined(separator: " or "))"

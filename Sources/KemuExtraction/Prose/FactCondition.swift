@@ -3,7 +3,7 @@ internal import KemuSchema
 
 /// What a statement must meet for a rule to take it, one by one; in the order in which they tell a reader most.
 enum FactCondition: CaseIterable {
-  case subject, exception, section, otherSection, reason, relation, measure, base, list, otherList, context, otherContext
+  case subject, exception, section, otherSection, reason, relation, measure, base, list, otherList, context, otherContext, date
   case whole, unit, position, kind
   /// Whether the number is of the property's kind.
   case value
@@ -29,6 +29,7 @@ extension FactCondition {
     case .exception: !rule.unless.anyMatches(statement.subject)
     case .context: rule.contexts.isEmpty || rule.contexts.anyMatches(statement.context)
     case .otherContext: !rule.unlessContexts.anyMatches(statement.context)
+    case .date: !rule.isUndated || !statement.isOfYear
     case .whole: rule.wholes.isEmpty || rule.wholes.anyMatches(statement.whole)
     case .list: rule.lists.isEmpty || rule.lists.anyMatches(statement.list)
     case .otherList: !rule.unlessLists.anyMatches(statement.list)
@@ -39,8 +40,8 @@ extension FactCondition {
 
   /// Cheap ones first: most rules are refused before a pattern is matched.
   static let inMatchingOrder: [FactCondition] = [
-    .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .otherContext, .whole, .list, .otherList,
-    .section, .otherSection,
+    .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .otherContext, .date, .whole,
+    .list, .otherList, .section, .otherSection,
   ]
 }
 

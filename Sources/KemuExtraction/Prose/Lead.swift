@@ -23,6 +23,8 @@ struct Lead {
   var isAsOf = false
   /// Whether a year is named: 2019年实际支出.
   var isOfYear = false
+  /// Whether that is the end of the year: a day on which something is, not a time in which it happens.
+  var isOfYearEnd = false
   /// Whether the number is one of several things' own, or each thing's: 分别, 各, 均.
   var isEach = false
   var isBare = true

@@ -58,6 +58,12 @@ struct ProseTokenizer {
       while next < passage.mentions.count, passage.mentions[next].range.lowerBound < index { next += 1 }
       if next < passage.mentions.count, passage.mentions[next].range.lowerBound == index {
         let (mention, range) = passage.mentions[next]
+        if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords), match.end >= range.upperBound {
+          // A cue with a number in it: 近三年.
+          append(match, at: index)
+          index = match.end
+          continue
+        }
         let kind = kind(of: mention, range)
         index = kind == .year ? endOfYear(range.upperBound) : range.upperBound
         if kind == .words { appendWords(range.lowerBound..<index) } else { append(kind, range.lowerBound..<index) }

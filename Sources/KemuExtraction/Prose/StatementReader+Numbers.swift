@@ -25,13 +25,15 @@ extension StatementReader {
       // A budget is no part of what was spent.
       let isOfHead = list?.measure == measure || measure.isEmpty
       for subject in subjects {
-        statements.append(
+        var statement =
           Statement(
             mention: index, sentence: passage.text.source(sentenceStart..<range.upperBound), sections: passage.sections,
             subject: subject, subjectSpan: named == nil ? nil : thread.subjectSpan, context: thread.context,
             measure: measure, relation: relation, base: base(relation, previous), whole: thread.lead.whole,
             list: list?.whole ?? "", listHead: isOfHead ? list?.head : nil,
-            position: thread.coordinates.isEmpty ? thread.position : 0, isReason: thread.isReason))
+            position: thread.coordinates.isEmpty ? thread.position : 0, isReason: thread.isReason)
+        statement.isOfYear = thread.lead.isOfYear && !thread.lead.isOfYearEnd
+        statements.append(statement)
       }
     }
     if thread.isReason {

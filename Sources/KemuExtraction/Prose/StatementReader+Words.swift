@@ -18,7 +18,8 @@ extension StatementReader {
       // What stands before the year is who rather than what, unless nothing else is said.
       thread.lead.takeEarlier()
       thread.lead.isOfYear = true
-      thread.isOtherYear = isOneOfSeveral || isOther(year, isEnd: ["末", "底"].contains { words.hasSuffix($0) })
+      thread.lead.isOfYearEnd = ["末", "底"].contains { words.hasSuffix($0) }
+      thread.isOtherYear = isOneOfSeveral || isOther(year, isEnd: thread.lead.isOfYearEnd)
     }
   }
 
@@ -100,7 +101,7 @@ extension StatementReader {
     if thread.lead.isComparing {
       thread.lead.base = setting.vocabulary.previousYearBase
     } else if isBeforeWords || !thread.lead.words.text.isEmpty {
-      if thread.lead.words.text.isEmpty, !thread.isReason { thread.isOtherYear = true }
+      if cleaned(thread.lead.words.text).isEmpty, !thread.isReason { thread.isOtherYear = true }
       add(range)
     } else {
       thread.isOtherYear = true

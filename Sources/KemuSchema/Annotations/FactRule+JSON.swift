@@ -10,7 +10,7 @@ extension FactRule {
           relations: relations.isEmpty ? [Statement.level] : relations, bases: try rule.strings("bases"),
           sections: try rule.patterns("sections"), unlessSections: try rule.patterns("unlessSections"),
           contexts: try rule.patterns("contexts"), unlessContexts: try rule.patterns("unlessContexts"),
-          wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
+          isUndated: rule.value["undated"]?.truth == true, wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
           unlessLists: try rule.patterns("unlessLists"),
           position: rule.value["second"]?.truth == true ? 1 : 0, units: try rule.strings("units"), kinds: try rule.strings("kinds")))
       rules[rules.count - 1].place = rule.pointer

@@ -15,6 +15,8 @@ public struct FactRule: Sendable {
   /// The subject of the amount before; empty for any.
   public var contexts: [LabelPattern]
   public var unlessContexts: [LabelPattern]
+  /// Whether a number behind a year will not do, because there the words tell what happened in it.
+  public var isUndated: Bool
   /// What a share is a share of; empty for any.
   public var wholes: [LabelPattern]
   /// The list of parts that it must stand in; empty for any.
@@ -32,7 +34,7 @@ public struct FactRule: Sendable {
   public init(
     subjects: [LabelPattern], unless: [LabelPattern] = [], measures: [String], relations: [String], bases: [String] = [], sections: [LabelPattern] = [],
     unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [],
-    unlessContexts: [LabelPattern] = [], wholes: [LabelPattern] = [],
+    unlessContexts: [LabelPattern] = [], isUndated: Bool = false, wholes: [LabelPattern] = [],
     lists: [LabelPattern] = [], unlessLists: [LabelPattern] = [], position: Int = 0, units: [String] = [],
     kinds: [String] = []
   ) {
@@ -45,6 +47,7 @@ public struct FactRule: Sendable {
     self.unlessSections = unlessSections
     self.contexts = contexts
     self.unlessContexts = unlessContexts
+    self.isUndated = isUndated
     self.wholes = wholes
     self.lists = lists
     self.unlessLists = unlessLists
