@@ -25,7 +25,7 @@ struct LoneCellTable: TableForm {
     let table = Table(
       rows: all.map { row in Table.Row(row.enumerated().map { Table.Cell($1.span, column: $0) }) }, geometry: .merged)
     guard let table else { return .none }
-    return headCount + body.count <= limit ? .found(table, lines: length) : .tooLarge(lines: length)
+    return headCount + body.count <= limit ? .found(table, lines: length) : .tooLarge
   }
 
   private func standsBelowCaption(_ index: Int, _ lines: TextLines) -> Bool {
