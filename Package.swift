@@ -14,6 +14,21 @@ func module(_ name: String, uses dependencies: [Target.Dependency], embedding em
   ]
 }
 
+/// What the fuzzer feeds, and its replay in the tests. The driver has no `main`, libFuzzer brings it: `make fuzz` asks
+/// for it.
+let fuzzing: [Target] =
+  [
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "KemuModel", "KemuText", "KemuSchema", "KemuReaders", "KemuRecognizers", "KemuChecks", "KemuPipeline",
+      ],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),
+  ]
+  + (Context.environment["KEMU_FUZZ"] == nil
+    ? [] : [.executableTarget(name: "kemu-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver")])
+
 let package = Package(
   name: "kemu",
   products: [
@@ -69,6 +84,7 @@ let package = Package(
         ],
         swiftSettings: settings),
       .executableTarget(name: "kemu", dependencies: ["KemuCommand"], swiftSettings: settings),
-    ],
+    ]
+    + fuzzing,
   swiftLanguageModes: [.v6]
 )

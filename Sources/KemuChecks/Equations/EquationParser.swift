@@ -5,7 +5,12 @@ struct EquationParser {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
+  private var operands = 0
   private static let deepestNesting = 32
+  /// An expression is as deep as it has operands, and is walked through by recursion.
+  private static let mostOperands = 1_000
+  /// Characters of an equation that an error quotes.
+  private static let longestQuote = 200
 
   /// - Throws: ``EquationError`` with the column where the text stops being an equation.
   static func parse(_ text: String) throws(EquationError) -> Equation {
@@ -53,6 +58,8 @@ struct EquationParser {
   }
 
   private mutating func factor() throws(EquationError) -> Expression {
+    guard operands < Self.mostOperands else { throw error("expected at most \(Self.mostOperands) operands") }
+    operands += 1
     if accept("(") {
       guard depth < Self.deepestNesting else { throw error("nested too deep") }
       depth += 1
@@ -130,8 +137,10 @@ struct EquationParser {
   }
 
   private func error(_ expectation: String) -> EquationError {
-    EquationError(
-      message: "\(expectation) at column \(position + 1) of `\(String(decoding: bytes, as: UTF8.self))`")
+    let text = String(decoding: bytes, as: UTF8.self)
+    let quote = text.prefix(Self.longestQuote)
+    let omission = quote.endIndex < text.endIndex ? "…" : ""
+    return EquationError(message: "\(expectation) at column \(position + 1) of `\(quote)\(omission)`")
   }
 }
 

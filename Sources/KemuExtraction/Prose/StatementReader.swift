@@ -62,6 +62,8 @@ struct StatementReader {
   private(set) var sentenceStart = 0
   /// Deeper brackets are read as pauses.
   private static let deepestBracket = 8
+  /// The longest name in bytes, or list of names: each number behind it states its own and is matched by it.
+  private static let longestName = 4096
 
   init(
     _ passage: Passage, _ mentions: [Mention], _ setting: ProseSetting, carried: Carried, _ words: inout ClauseWords
@@ -180,9 +182,9 @@ struct StatementReader {
   var sentencePlace: Int { passage.text.sourceOffset(sentenceStart) }
 
   /// Words without quotation marks, without whose they are, and without the small words that tie them to their
-  /// neighbours.
+  /// neighbours; nothing where there are more of them than name anything.
   func cleaned(_ words: String) -> String {
-    guard !words.isEmpty else { return words }
+    guard !words.isEmpty, words.utf8.count <= Self.longestName else { return "" }
     let bytes = words.utf8.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "#") }
     var label = bytes[...]
     if let ordinal = Ordinal.leading(label), ordinal.range.upperBound < label.endIndex {

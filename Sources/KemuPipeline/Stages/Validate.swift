@@ -58,8 +58,13 @@ struct Validate: Stage {
     }
   }
 
+  /// What one record may cost. A thousand times what a schema of this kind needs, and a blink: there may be many records.
+  private static let steps = 1_000_000
+
   private static func validator(_ schema: CompiledSchema) throws(StageFailure) -> Validator {
-    do { return try Validator(schema) } catch { throw StageFailure(.failed, error.description) }
+    var limits = Validator.Limits()
+    limits.steps = steps
+    do { return try Validator(schema, limits: limits) } catch { throw StageFailure(.failed, error.description) }
   }
 }
 

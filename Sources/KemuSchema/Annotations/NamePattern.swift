@@ -15,6 +15,8 @@ public struct NamePattern: Sendable {
 
   public let source: String
   private let pieces: [Piece]
+  /// The place of the first name among the pieces.
+  private let firstName: Int
   /// The longest text that every line that matches has in it.
   private let essential: [UInt8]
 
@@ -40,6 +42,7 @@ public struct NamePattern: Sendable {
       }
     }
     self.pieces = pieces
+    firstName = pieces.firstIndex { if case .name = $0 { true } else { false } } ?? pieces.count
     essential = pieces.reduce(into: []) { longest, piece in
       if case .literal(let literal) = piece, literal.count > longest.count { longest = literal }
     }
@@ -58,8 +61,9 @@ public struct NamePattern: Sendable {
   /// The same in a part of a line, from its start to its end.
   public func match(_ line: ArraySlice<UInt8>) -> [String: Range<Int>]? {
     var names: [String: Range<Int>] = [:]
+    var deadEnds = DeadEnds()
     let isMatch = line.withUnsafeBufferPointer { line in
-      hasLiterals(line) && match(0, line, at: 0) { name, range in
+      hasLiterals(line) && match(0, line, at: 0, &deadEnds) { name, range in
         if names[name] == nil { names[name] = range }
       }
     }
@@ -102,33 +106,51 @@ public struct NamePattern: Sendable {
     return (places.lowerBound...last).first { line[$0 + probe] == end && line.holds(literal, at: $0) }
   }
 
+  /// What a search has learnt to fail, so that many names and `*` cost no more than their number times the line.
+  private struct DeadEnds {
+    /// Whether a `*` has tried every place to its right. An earlier `*` can offer it none that it has not tried.
+    var isHopeless = false
+    /// Where names that stand behind another cannot begin, each place told apart by the piece.
+    var names: Set<Int> = []
+  }
+
   /// Whether the pieces from one on match from a place on; `found` is told the names, the last one first.
   private func match(
-    _ next: Int, _ line: UnsafeBufferPointer<UInt8>, at index: Int, found: (String, Range<Int>) -> Void
+    _ next: Int, _ line: UnsafeBufferPointer<UInt8>, at index: Int, _ deadEnds: inout DeadEnds,
+    found: (String, Range<Int>) -> Void
   ) -> Bool {
     guard next < pieces.count else { return index == line.count }
     switch pieces[next] {
     case .literal(let literal):
-      return line.holds(literal, at: index) && match(next + 1, line, at: index + literal.count, found: found)
+      return line.holds(literal, at: index)
+        && match(next + 1, line, at: index + literal.count, &deadEnds, found: found)
     case .year:
       let end = index + 4
       guard end <= line.count, line[index] == 0x31 || line[index] == 0x32, line[index..<end].allSatisfy(Self.isDigit),
-        match(next + 1, line, at: end, found: found)
+        match(next + 1, line, at: end, &deadEnds, found: found)
       else { return false }
       found("year", index..<end)
       return true
     case .digits:
-      return match(next + 1, line, at: index + line[index...].prefix(while: Self.isDigit).count, found: found)
+      let end = index + line[index...].prefix(while: Self.isDigit).count
+      return match(next + 1, line, at: end, &deadEnds, found: found)
     case .any:
-      return next + 1 == pieces.count || (index...line.count).contains { match(next + 1, line, at: $0, found: found) }
+      if next + 1 == pieces.count { return true }
+      for end in index...line.count where !deadEnds.isHopeless {
+        if match(next + 1, line, at: end, &deadEnds, found: found) { return true }
+      }
+      deadEnds.isHopeless = true
+      return false
     case .name(let name):
       let limit = min(line.count, index + Self.longestName)
-      guard index < limit else { return false }
-      for end in index + 1...limit where end == line.count || line[end] & 0xC0 != 0x80 {
-        guard match(next + 1, line, at: end, found: found) else { continue }
+      let place = next * (line.count + 1) + index
+      guard index < limit, !deadEnds.names.contains(place) else { return false }
+      for end in index + 1...limit where !deadEnds.isHopeless && (end == line.count || line[end] & 0xC0 != 0x80) {
+        guard match(next + 1, line, at: end, &deadEnds, found: found) else { continue }
         found(name, index..<end)
         return true
       }
+      if next > firstName { deadEnds.names.insert(place) }
       return false
     }
   }
