@@ -24,7 +24,7 @@ def path(seed, index, carrier_name):
     return f"{index // 1000:05}/{index:08}.{SUFFIXES[carrier_name]}"
 
 
-def document(seed, index, subjects, wanted=None):
+def document(seed, index, subjects, wanted=None, is_utf8=False):
     """The path, the bytes and the records of one document."""
     name = carrier(seed, index, wanted)
     draw = Draw(seed, index)
@@ -32,10 +32,10 @@ def document(seed, index, subjects, wanted=None):
     if name == "page":
         data = web.page(made, draw)
     elif name == "values":
-        data = plain.file(plain.values(made, draw), draw)
+        data = plain.file(plain.values(made, draw), draw, is_utf8)
     else:
         width = draw.between(30, 60) if name == "wrapped" else None
-        data = plain.file(plain.text(made, draw, width), draw)
+        data = plain.file(plain.text(made, draw, width), draw, is_utf8)
     return path(seed, index, name), data, made.answers()
 
 

@@ -32,8 +32,11 @@ def repeated(name, kind, sources, folder, least):
 
 
 def generate(folder, count, seed, carriers=()):
-    """Documents of some carriers, or of all, into a folder of their own."""
-    only = [option for name in carriers for option in ("--only", name)]
+    """Documents of some carriers, or of all, into a folder of their own.
+
+    What is compared with bare limits is UTF-8, because those take text to be that.
+    """
+    only = [option for name in carriers for option in ("--only", name)] + ["--utf-8"] * bool(carriers)
     command = [sys.executable, BENCHMARKS / "generate", folder, "--count", str(count), "--seed", str(seed), *only]
     subprocess.run(command, check=True)
     return folder / "documents", folder / "answers.ndjson"

@@ -7,9 +7,10 @@ LINE_ENDS = ("\n", "\n", "\n", "\r\n")
 NOISE = ("[bookmark: _GoBack]", "— {} —", "- {} -", "\f")
 
 
-def file(content, draw):
-    """The bytes of a file."""
-    return content.replace("\n", draw.of(LINE_ENDS)).encode(draw.of(ENCODINGS))
+def file(content, draw, is_utf8):
+    """The bytes of a file, in UTF-8 or as it may come."""
+    content, encoding = content.replace("\n", draw.of(LINE_ENDS)), draw.of(ENCODINGS)
+    return content.encode("utf-8" if is_utf8 else encoding)
 
 
 def text(document, draw, width=None):
