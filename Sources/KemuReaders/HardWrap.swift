@@ -23,15 +23,22 @@ struct HardWrap {
   init(_ pieces: [LayoutPiece], _ text: CanonicalText) {
     self.text = text
     var edges = [Int](repeating: 0, count: Self.longest + 1)
+    var openEdges = edges
     var lines = 0
+    var longer = 0
     var marked = 0
     for case .line(let line) in pieces {
       if line.markedLevel != nil, Ordinal.leading(text.bytes(line.content)) != nil { marked += 1 }
       guard line.edge >= Self.shortest else { continue }
       lines += 1
-      if line.edge <= Self.longest { edges[line.edge] += 1 }
+      guard line.edge <= Self.longest else {
+        longer += 1
+        continue
+      }
+      edges[line.edge] += 1
+      if !Self.endsSentence(line.content, in: text) { openEdges[line.edge] += 1 }
     }
-    width = Self.width(edges, lines)
+    width = Self.width(edges, lines) ?? (longer == 0 ? Self.commonEnd(edges, openEdges) : nil)
     marksHeadings = marked >= 5
   }
 
@@ -47,6 +54,15 @@ struct HardWrap {
     }
     guard best.count * 5 >= lines * 2 else { return nil }
     return median(edges, best.end - spread + 1...best.end)
+  }
+
+  /// Where few lines are full: no line is longer than these, and hardly one of them ends its sentence.
+  private static func commonEnd(_ edges: [Int], _ openEdges: [Int]) -> Int? {
+    guard let end = edges.lastIndex(where: { $0 > 0 }), end - spread >= shortest else { return nil }
+    let window = end - spread + 1...end
+    let full = edges[window].reduce(0, +)
+    guard full >= 4, openEdges[window].reduce(0, +) * 4 >= full * 3 else { return nil }
+    return median(edges, window)
   }
 
   private static func median(_ edges: [Int], _ window: ClosedRange<Int>) -> Int {
@@ -73,6 +89,7 @@ struct HardWrap {
     guard next.indent <= last.indent + 1 else { return false }
     guard endsSentence(last.content) else {
       return isFull(last, isFirst: passage.span == last.content, before: bytes, width)
+        || isNumeral(last.content) && Self.isUnit(bytes)
     }
     // A sentence that ends where the line is full may end the paragraph; a numbered item goes on up to the next number.
     return last.edge + 2 >= width && !endsWithColon(last.content)
@@ -85,6 +102,15 @@ struct HardWrap {
   private func isFull(_ line: ProseLine, isFirst: Bool, before next: ArraySlice<UInt8>, _ width: Int) -> Bool {
     let hidden = isFirst && line.indent == 0 ? Self.indent : 2
     return line.edge + hidden + Self.firstWord(next) > width
+  }
+
+  private func isNumeral(_ span: TextSpan) -> Bool {
+    text.bytes(span).last.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+
+  /// Whether a line begins with what can stand behind a numeral only: `101.24⏎万元`.
+  private static func isUnit(_ bytes: ArraySlice<UInt8>) -> Bool {
+    ["万元", "亿元", "元", "%", "％"].contains { bytes.starts(with: $0.utf8) }
   }
 
   /// The width of what may not be divided at the start of a line: a number or Latin word, or a Chinese character, and
@@ -109,15 +135,17 @@ struct HardWrap {
     }
   }
 
-  private func endsSentence(_ span: TextSpan) -> Bool {
-    switch lastScalar(span) {
+  private func endsSentence(_ span: TextSpan) -> Bool { Self.endsSentence(span, in: text) }
+
+  private static func endsSentence(_ span: TextSpan, in text: CanonicalText) -> Bool {
+    switch lastScalar(span, in: text) {
     case "。", "！", "？", "；", "：", ":", ";", "!", "?": true
     default: false
     }
   }
 
   private func endsWithColon(_ span: TextSpan) -> Bool {
-    let last = lastScalar(span)
+    let last = Self.lastScalar(span, in: text)
     return last == "：" || last == ":"
   }
 
@@ -138,7 +166,7 @@ struct HardWrap {
     return false
   }
 
-  private func lastScalar(_ span: TextSpan) -> Unicode.Scalar? {
+  private static func lastScalar(_ span: TextSpan, in text: CanonicalText) -> Unicode.Scalar? {
     let bytes = text.bytes(span)
     guard let start = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
     var cursor = ScalarCursor(bytes[start...])

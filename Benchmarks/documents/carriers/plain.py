@@ -32,15 +32,19 @@ def text(document, draw, width=None):
 
 
 def wrapped(paragraph, width):
-    """Lines of one width, as text comes out of PDF: a word may be cut, a numeral is not."""
-    lines, start = [], 0
-    while len(paragraph) - start > width:
-        end = start + width
-        while end > start + 1 and numeral(paragraph[end]) and numeral(paragraph[end - 1]):
-            end -= 1
-        lines.append(paragraph[start:end])
-        start = end
-    return "\n".join(lines + [paragraph[start:]])
+    """Lines of one width in columns, as text comes out of PDF: a word may be cut, a numeral is not."""
+    lines, line, columns = [], "", 0
+    for character in paragraph:
+        columns += 2 if ord(character) > 0xFF else 1
+        if columns > 2 * width:
+            torn = ""
+            while numeral(character) and line and numeral(line[-1]):
+                torn, line = line[-1] + torn, line[:-1]
+            lines.append(line)
+            line = torn
+            columns = sum(2 if ord(each) > 0xFF else 1 for each in torn + character)
+        line += character
+    return "\n".join(lines + [line])
 
 
 def numeral(character):
