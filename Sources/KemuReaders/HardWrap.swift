@@ -42,7 +42,8 @@ struct HardWrap {
     marksHeadings = marked >= 5
   }
 
-  /// In unwrapped text the widths of lines are scattered; in wrapped text two in five and more lie close together.
+  /// In unwrapped text the widths of lines are scattered; in wrapped text two in five and more lie close together, and
+  /// few reach farther: headings alike in length do not make a page's edge.
   private static func width(_ edges: [Int], _ lines: Int) -> Int? {
     guard lines >= 8 else { return nil }
     var inWindow = 0
@@ -53,6 +54,8 @@ struct HardWrap {
       if inWindow > best.count { best = (inWindow, end) }
     }
     guard best.count * 5 >= lines * 2 else { return nil }
+    let within = edges[...min(best.end + spread, longest)].reduce(0, +)
+    guard (lines - within) * 4 <= lines else { return nil }
     return median(edges, best.end - spread + 1...best.end)
   }
 
