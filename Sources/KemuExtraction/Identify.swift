@@ -56,10 +56,15 @@ public struct Identify: Stage {
   /// The first lines outside of tables, without ordinals.
   private func titleLines(of document: Document) -> [Line] {
     var lines: [Line] = []
+    var seen: Set<String> = []
     for block in document.blocks where lines.count < Self.titleLines {
       let isHeading: Bool
       switch block.kind {
-      case .table, .furniture: continue
+      case .table: continue
+      case .furniture:
+        // The title may stand at the head of every page: once is enough.
+        guard seen.insert(document.text[block.span]).inserted else { continue }
+        isHeading = true
       case .heading: isHeading = true
       case .paragraph: isHeading = false
       }

@@ -28,7 +28,8 @@ struct HardWrap {
     var longer = 0
     var marked = 0
     for case .line(let line) in pieces {
-      if line.markedLevel != nil, Ordinal.leading(text.bytes(line.content)) != nil { marked += 1 }
+      let hasOrdinal = Ordinal.leading(text.bytes(line.content)) != nil
+      if line.markedLevel != nil, hasOrdinal { marked += 1 }
       guard line.edge >= Self.shortest else { continue }
       lines += 1
       guard line.edge <= Self.longest else {
@@ -36,7 +37,8 @@ struct HardWrap {
         continue
       }
       edges[line.edge] += 1
-      if !Self.endsSentence(line.content, in: text) { openEdges[line.edge] += 1 }
+      // A heading ends no sentence either.
+      if !hasOrdinal, !Self.endsSentence(line.content, in: text) { openEdges[line.edge] += 1 }
     }
     width = Self.width(edges, lines) ?? (longer == 0 ? Self.commonEnd(edges, openEdges) : nil)
     marksHeadings = marked >= 5

@@ -98,6 +98,15 @@ struct EntityExtraction {
     return rest.contains(last == "”" ? "“" : "\"") ? name : String(rest)
   }
 
+  /// A name that a closing quote stands in begins with the opening one: “绿盾”监督项目.
+  private static func withOpeningQuote(_ span: TextSpan, _ text: CanonicalText) -> TextSpan {
+    let (open, close) = ("“", "”")
+    let name = text[span]
+    guard name.contains(close), !name.contains(open), span.start >= open.utf8.count else { return span }
+    let before = TextSpan(span.start - open.utf8.count, span.start)
+    return text.bytes(before).elementsEqual(open.utf8) ? before.union(span) : span
+  }
+
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#")
   }
@@ -117,7 +126,7 @@ struct EntityExtraction {
       guard let found = opener.pattern.match(line) else { continue }
       var opening = Opening(names: [:], spans: [:], range: view.source(line.startIndex..<line.startIndex + 1))
       for (name, range) in found {
-        let span = view.source(range)
+        let span = Self.withOpeningQuote(view.source(range), document.text)
         opening.names[name] = Self.withoutLooseQuote(TextNormalization.name(document.text.bytes(span)))
         opening.spans[name] = span
       }

@@ -41,7 +41,8 @@ extension StatementReader {
       (thread.subject, thread.subjectSpan) = kept
     } else if relation == .level, mention.kind == .amount {
       thread.context = thread.subject
-      if !thread.lead.isComparing, let stated = statements.last {
+      // Neither what is compared with nor the plan that was carried out (完成预算22万元的85%) is what a list splits up.
+      if !thread.lead.isComparing, thread.lead.relation != .completion, let stated = statements.last {
         thread.head = PartsList(whole: stated.subject, measure: stated.measure, head: stated.mention)
       }
     }

@@ -65,7 +65,7 @@ struct ListPanels {
 
   private func continues(_ property: PropertyRule, _ left: [String], _ right: [String]) -> Bool {
     if let part = partIndex(property, right), let before = partIndex(property, left) { return part == before + 1 }
-    return property.role == .code && left == right
+    return (property.role == .code || property.role == .name) && left == right && !left.isEmpty
   }
 
   /// Gives lists that no head names the groups that stand in their places.
