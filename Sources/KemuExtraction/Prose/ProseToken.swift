@@ -71,7 +71,8 @@ struct ProseTokenizer {
         append(kind, index..<index + length)
         index += length
       } else if let bracket = innerBracket(text, index) {
-        appendWords(index..<bracket)
+        // Behind a number it is a remark: 收入总计4,321.09万元（含结转结余），….
+        if !isBehindMention(index) { appendWords(index..<bracket) }
         index = bracket
       } else if let match = lexicon.match(text, at: index, isInsideWords: isInsideWords),
         isCue(match, at: index, &words)
@@ -158,6 +159,11 @@ struct ProseTokenizer {
     case 0xE3 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x82: return (.period, 3)
     default: return nil
     }
+  }
+
+  private func isBehindMention(_ index: Int) -> Bool {
+    guard let last = tokens.last, case .mention = last.kind else { return false }
+    return last.range.upperBound == index
   }
 
   /// The end of a short bracket without a number in it that opens here.
