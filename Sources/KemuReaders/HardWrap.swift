@@ -61,12 +61,12 @@ struct HardWrap {
     return median(edges, best.end - spread + 1...best.end)
   }
 
-  /// Where few lines are full: no line is longer than these, and hardly one of them ends its sentence.
+  /// Where few lines are full: no line is longer than these, and most of them end no sentence.
   private static func commonEnd(_ edges: [Int], _ openEdges: [Int]) -> Int? {
     guard let end = edges.lastIndex(where: { $0 > 0 }), end - spread >= shortest else { return nil }
     let window = end - spread + 1...end
     let full = edges[window].reduce(0, +)
-    guard full >= 4, openEdges[window].reduce(0, +) * 4 >= full * 3 else { return nil }
+    guard full >= 4, openEdges[window].reduce(0, +) * 2 >= full else { return nil }
     return median(edges, window)
   }
 
