@@ -68,6 +68,8 @@ let package = Package(
         ],
         swiftSettings: settings),
       .executableTarget(name: "kemu", dependencies: ["KemuCommand"], swiftSettings: settings),
+      .executableTarget(
+        name: "UnrulyKemu", dependencies: ["KemuCommand", "KemuModel", "KemuPipeline"], path: "Tests/UnrulyKemu"),
     ],
   swiftLanguageModes: [.v6]
 )

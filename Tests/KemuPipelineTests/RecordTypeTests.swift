@@ -21,7 +21,7 @@ struct RecordTypeTests {
   private func run(_ source: String, _ name: String = "a.txt") throws -> Document {
     let library = try SchemaLibrary(files: [("notice.json", Array(Self.notice.utf8))])
     var document = Document(id: name, source: Document.Source(bytes: Array(source.utf8)))
-    try Plan.standard(library).run(&document)
+    try Plan(StageTable.stages(library)).run(&document)
     return document
   }
 
