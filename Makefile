@@ -8,7 +8,7 @@ COUNT ?= 100000
 RELEASE := --configuration release --static-swift-stdlib --product kemu
 KEMU = "$$(swift build $(RELEASE) --show-bin-path)/kemu"
 
-.PHONY: help extract test bench bench-scale format check deps
+.PHONY: help extract test soak bench bench-scale format check deps
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,10 @@ test: ## Run the unit tests, the command cases, the README and the review in a b
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Scripts/load-postgresql
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Cases/run
 	PATH="$$(swift build --show-bin-path):$$PATH" Tests/Scripts/review-in-browser
+
+soak: deps ## Kill runs at random times for a quarter of an hour (MINUTES=… for another time).
+	swift build $(RELEASE)
+	PATH="$$(swift build $(RELEASE) --show-bin-path):$$PATH" Tests/Scripts/soak
 
 bench: ## Measure the program against bare limits on the same bytes (BENCH="--peers" and others for Benchmarks/run).
 	@scripts/deps bench

@@ -84,6 +84,8 @@ let package = Package(
         ],
         swiftSettings: settings),
       .executableTarget(name: "kemu", dependencies: ["KemuCommand"], swiftSettings: settings),
+      .executableTarget(
+        name: "UnrulyKemu", dependencies: ["KemuCommand", "KemuModel", "KemuPipeline"], path: "Tests/UnrulyKemu"),
     ]
     + fuzzing,
   swiftLanguageModes: [.v6]

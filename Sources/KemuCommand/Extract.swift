@@ -9,7 +9,8 @@ struct Extract: AsyncParsableCommand {
     discussion: """
       Reads every document of the inputs, plain text, HTML or tab-separated, and writes a folder: records.ndjson, \
       rejected.ndjson, findings.ndjson, documents.ndjson with the outcome of every input, texts/ and run.json. \
-      The folder appears when it is whole; an earlier output in its place is replaced then. Options that are not \
+      The folder appears when it is whole; an earlier output in its place is replaced then. A run that was killed goes on \
+      where it was when the same command is given again. Options that are not \
       given are those of the configuration file; docs/stages.md describes it and its external stages.
 
       examples:
@@ -25,17 +26,26 @@ struct Extract: AsyncParsableCommand {
     let settings = try RunSettings(options)
     let options = try settings.extraction()
     let totals: RunTotals
+    let taken: Int
     do throws(RunFailure) {
       let run = try ExtractRun(options)
-      let interruption = Interruption(run.abandon)
+      let interruption = Interruption { end in
+        run.abandon { done in
+          if done > 0 {
+            StandardError.say("interrupted; the same command goes on after the \(Self.counted(done, "document")) done")
+          }
+          end()
+        }
+      }
       defer { interruption.end() }
       var progress = Progress()
       defer { progress.end() }
       totals = try await run.execute { progress.show($0, of: $1) }
+      taken = run.taken
     } catch {
       throw CommandFailure(ExitStatus(error.kind), error.description)
     }
-    StandardError.write(Self.summary(totals, options.output) + "\n")
+    StandardError.write(Self.summary(totals, taken, options.output) + "\n")
     let status = status(totals, settings.failOn.value)
     if status != .success { throw ExitCode(status.rawValue) }
   }
@@ -53,7 +63,7 @@ struct Extract: AsyncParsableCommand {
   }
 
   /// `5 documents: 2 ok, 3 empty; 400 records, 0 rejected; out/`
-  private static func summary(_ totals: RunTotals, _ folder: String) -> String {
+  private static func summary(_ totals: RunTotals, _ taken: Int, _ folder: String) -> String {
     let statuses = [Outcome.Status.ok, .empty, .unsupported, .failed]
       .filter { totals.count($0) > 0 }
       .map { "\(totals.count($0)) \($0.rawValue)" }
@@ -61,8 +71,9 @@ struct Extract: AsyncParsableCommand {
     let severities = [Finding.Severity.error, .warning, .rounding].filter { totals.count($0) > 0 }
       .map { "\(totals.count($0)) \($0.rawValue)" }.joined(separator: ", ")
     let findings = severities.isEmpty ? "" : "; \(counted(totals.findingCount, "finding")): \(severities)"
+    let before = taken == 0 ? "" : " (\(taken) done by a run that did not end)"
     return """
-      \(counted(totals.documents, "document")): \(statuses); \
+      \(counted(totals.documents, "document"))\(before): \(statuses); \
       \(counted(totals.recordCount, "record")), \(totals.rejected) rejected\(findings); \
       \(folder.hasSuffix("/") ? folder : folder + "/")
       """

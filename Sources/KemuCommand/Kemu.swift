@@ -25,6 +25,6 @@ struct Kemu: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       Extract.self, Review.self, Explain.self, Validate.self, Schema.self, Checks.self, Stages.self, PlanCommand.self,
-      WorkerCommand.self, Recognize.self,
+      WorkerCommand.self, IsolatedWorkerCommand.self, Recognize.self,
     ])
 }

@@ -16,28 +16,43 @@ struct LimitOptions: ParsableArguments {
   var timeLimit: Int?
 
   func validate() throws {
-    for limit in Limit.allCases {
-      guard let value = self[limit], !limit.range.contains(value) else { continue }
-      throw ValidationError(
-        "--\(limit.rawValue) must be \(limit.range.lowerBound) to \(limit.range.upperBound), not \(value)")
-    }
+    for (limit, value) in given { try limit.validate(value) }
   }
 
   /// The values that the command line gives.
   var given: [Limit: Int] {
-    Limit.allCases.reduce(into: [:]) { $0[$1] = self[$1] }
+    var given: [Limit: Int] = [:]
+    given[.bytes] = maxBytes
+    given[.cells] = maxCells
+    given[.depth] = maxDepth
+    given[.time] = timeLimit
+    return given
   }
+}
 
-  subscript(limit: Limit) -> Int? {
-    switch limit {
-    case .bytes: maxBytes
-    case .cells: maxCells
-    case .depth: maxDepth
-    case .time: timeLimit
+/// Whether documents are worked on in processes of their own, and what these may take.
+struct IsolationOptions: ParsableArguments {
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Work on documents in processes of their own, so that none can take the run with it. (default: --no-isolate)")
+  var isolate: Bool?
+
+  @Option(help: help("With --isolate, how many MiB a process may take.", .memory))
+  var memoryLimit: Int?
+
+  func validate() throws {
+    if let memoryLimit { try Limit.memory.validate(memoryLimit) }
+  }
+}
+
+private func help(_ text: String, _ limit: Limit) -> ArgumentHelp {
+  ArgumentHelp("\(text) (default: \(limit.standard))", valueName: "number")
+}
+
+extension Limit {
+  fileprivate func validate(_ value: Int) throws {
+    guard range.contains(value) else {
+      throw ValidationError("--\(rawValue) must be \(range.lowerBound) to \(range.upperBound), not \(value)")
     }
-  }
-
-  private static func help(_ text: String, _ limit: Limit) -> ArgumentHelp {
-    ArgumentHelp("\(text) (default: \(limit.standard))", valueName: "number")
   }
 }

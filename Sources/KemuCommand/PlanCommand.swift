@@ -35,6 +35,7 @@ struct PlanCommand: ParsableCommand {
     rows.append(row("codes", settings.codes.value.map { [$0] } ?? [], settings.codes.origin))
     rows.append(row("formats", settings.formats.value.map(\.name), settings.formats.origin))
     rows.append(row("jobs", ["\(settings.jobs.value)"], settings.jobs.origin))
+    rows.append(row("isolate", [settings.isolation.value ? "yes" : "no"], settings.isolation.origin))
     rows.append(row("fail-on", settings.failOn.value.map(\.rawValue), settings.failOn.origin))
     for limit in Limit.allCases {
       if let setting = settings.limits[limit] { rows.append(row(limit.rawValue, ["\(setting.value)"], setting.origin)) }

@@ -36,7 +36,12 @@ struct RunOptions: ParsableArguments {
       """)
   var failOn: [FailureCause] = []
 
+  @Flag(help: "Do all documents again, also those that were done before the same run was killed.")
+  var fresh = false
+
   @OptionGroup var limits: LimitOptions
+
+  @OptionGroup var isolation: IsolationOptions
 
   @OptionGroup var configuration: ConfigurationOption
 
@@ -54,9 +59,13 @@ struct ConfigurationOption: ParsableArguments {
   @Option(help: ArgumentHelp("A file with options. (default: kemu.json, where there is one)", valueName: "file"))
   var config: String?
 
+  /// The file that counts, where there is one.
+  var file: String? {
+    config ?? (access(Configuration.standardName, F_OK) == 0 ? Configuration.standardName : nil)
+  }
+
   /// - Throws: where the file cannot be used.
   func read() throws(CommandFailure) -> Configuration {
-    let file = config ?? (access(Configuration.standardName, F_OK) == 0 ? Configuration.standardName : nil)
     guard let file else { return Configuration() }
     do throws(RunFailure) { return try Configuration(file: file) } catch {
       throw CommandFailure(ExitStatus(error.kind), error.description)

@@ -20,14 +20,19 @@ struct RunSettings {
   let codes: Setting<String?>
   let formats: Setting<[OutputFormat]>
   let jobs: Setting<Int>
+  let isolation: Setting<Bool>
   let failOn: Setting<[RunOptions.FailureCause]>
   /// A value for every limit.
   let limits: [Limit: Setting<Int>]
+  let isFresh: Bool
   let stages: [AddedStage]
+  /// The configuration file.
+  let configuration: String?
 
   /// - Throws: where the configuration file cannot be used, and where no schemas are found.
   init(_ options: RunOptions) throws(CommandFailure) {
     let file = try options.configuration.read()
+    configuration = options.configuration.file
     inputs = Self.setting(options.inputs.nonEmpty, file.inputs, else: [])
     output = Self.setting(options.out, file.output)
     let isSaid = !options.schemas.isEmpty || file.schemas != nil
@@ -41,13 +46,19 @@ struct RunSettings {
       throw CommandFailure(.usage, error.description)
     }
     jobs = Self.setting(options.jobs, file.jobs, else: min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    isolation = Self.setting(options.isolation.isolate, file.isIsolated, else: false)
     let causes = file.failOn?.compactMap { RunOptions.FailureCause(rawValue: $0) }
     failOn = Self.setting(options.failOn.nonEmpty, causes, else: [])
     var limits: [Limit: Setting<Int>] = [:]
     for limit in Limit.allCases {
-      limits[limit] = Self.setting(options.limits[limit], file.limits[limit], else: limit.standard)
+      let flag = limit == .memory ? options.isolation.memoryLimit : options.limits.given[limit]
+      limits[limit] = Self.setting(flag, file.limits[limit], else: limit.standard)
+    }
+    if !isolation.value, options.isolation.memoryLimit != nil {
+      throw CommandFailure(.usage, "a limit of memory needs processes of their own; say --isolate, or leave it out")
     }
     self.limits = limits
+    isFresh = options.fresh
     stages = try file.addedStages()
   }
 
@@ -74,7 +85,10 @@ struct RunSettings {
     }
     return ExtractOptions(
       inputs: inputs.value, output: output, schemas: schemas.value, codes: codes.value, formats: formats.value,
-      jobs: jobs.value, added: stages, limits: Limits(limits.mapValues(\.value)))
+      jobs: jobs.value, added: stages, limits: Limits(limits.mapValues(\.value)),
+      isolation: isolation.value
+        ? .init(command: IsolatedWorkerCommand.invocation(self)) { StandardError.write($0 + "\n") } : nil,
+      isFresh: isFresh)
   }
 }
 

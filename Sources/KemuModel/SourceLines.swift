@@ -19,6 +19,9 @@ public struct SourceLines: Sendable {
     lines = pairs.isEmpty ? [1] : pairs.map(\.line)
   }
 
+  /// Where each line starts or goes on, in ascending order of the offsets.
+  public var pairs: [(offset: Int, line: Int)] { zip(offsets, lines).map { ($0, $1) } }
+
   public func line(at offset: Int) -> Int {
     var low = 0
     var high = offsets.count

@@ -5,8 +5,8 @@ public import KemuWriters
 public struct ExtractRun: Sendable {
   private let options: ExtractOptions
   private let pipeline: Pipeline
+  private let worker: ResumedDocuments
   private let corpus: Corpus
-  private let runner: Runner
   private let tables: OutputTables
   private let folder: OutputFolder
 
@@ -21,25 +21,37 @@ public struct ExtractRun: Sendable {
     guard !corpus.inputs.isEmpty else {
       throw RunFailure(.noInput, "no documents in \(options.inputs.map { "`\($0)`" }.joined(separator: ", "))")
     }
-    pipeline = try Pipeline(schemas: options.schemas, codes: options.codes, adding: options.added, limits: options.limits)
-    runner = Runner(pipeline.plan, jobs: options.jobs)
-    try pipeline.start()
+    pipeline = try Pipeline(
+      schemas: options.schemas, codes: options.codes, adding: options.added, limits: options.limits)
     do {
       tables = try OutputTables(pipeline.library)
     } catch {
       throw RunFailure(.usage, "the schemas: \(error.description)")
     }
-    do {
-      folder = try OutputFolder(replacing: options.output)
-    } catch {
-      pipeline.abandon()
+    // Before there is anything to clean up: a stage that cannot start touches nothing.
+    let worker = Self.worker(pipeline, options)
+    try worker.start()
+    do { folder = try OutputFolder(replacing: options.output, resuming: !options.isFresh) } catch {
+      worker.abandon()
       throw RunFailure(.cannotWrite, error.description)
     }
-    if corpus.overlaps(folder.place) {
+    let journal: Journal
+    do { journal = try Journal(folder.journal, shownAs: options.output) } catch {
       folder.discard()
-      pipeline.abandon()
+      worker.abandon()
+      throw RunFailure(.cannotWrite, error.description)
+    }
+    let settings = RunSettingsKey(pipeline, isIsolated: options.isolation != nil)
+    self.worker = ResumedDocuments(worker, journal, settings, options.limits)
+    if corpus.overlaps(folder.place) {
+      leave()
       throw RunFailure(.usage, "the output `\(options.output)` and the input lie in one another; give another folder")
     }
+  }
+
+  private static func worker(_ pipeline: Pipeline, _ options: ExtractOptions) -> any DocumentWorker {
+    guard let isolation = options.isolation else { return pipeline }
+    return IsolatedDocuments(pipeline, command: isolation.command, log: isolation.log)
   }
 
   /// Runs to the end and puts the output in its place; where it throws, nothing has changed there.
@@ -48,13 +60,13 @@ public struct ExtractRun: Sendable {
   public func execute(progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }) async throws(RunFailure) -> RunTotals {
     let clock = ContinuousClock()
     let start = clock.now
-    defer { pipeline.stop() }
+    defer { worker.stop() }
     do throws(WriteFailure) {
       var totals = RunTotals()
       let formats = TableFormatsWriter(options.formats, tables)
       var writers = OpenWriters([TextsWriter(), NDJSONWriter(), formats, RunReportWriter()], folder: folder)
       try writers.open()
-      try await runner.run(corpus.inputs) { finished throws(WriteFailure) in
+      try await Runner(worker, jobs: options.jobs).run(corpus.inputs) { finished throws(WriteFailure) in
         totals.add(finished)
         try writers.write(finished)
         progress(totals.documents, corpus.inputs.count)
@@ -68,58 +80,28 @@ public struct ExtractRun: Sendable {
     }
   }
 
-  /// Removes what was written so far, then runs `ending`, which does not return. For use from another thread.
-  public func abandon(_ ending: () -> Void) {
-    pipeline.abandon()
-    folder.discard(ending)
+  /// Removes what was written so far, but for what the same run can go on with, then runs `ending`, which does not
+  /// return. For use from another thread.
+  ///
+  /// - Parameter ending: is told how many documents are done.
+  public func abandon(_ ending: (_ done: Int) -> Void) {
+    leave { ending(worker.done) }
   }
+
+  /// Leaves nothing but what a run can go on with, if there is anything.
+  private func leave(_ ending: () -> Void = {}) {
+    worker.abandon()
+    if worker.done > 0 { folder.suspend(ending) } else { folder.discard(ending) }
+  }
+
+  /// How many documents a run before had finished.
+  public var taken: Int { worker.taken }
 
   private func report(_ totals: RunTotals, _ duration: Duration) -> RunReport {
     let names = pipeline.plan.stages.map(\.description.name)
     return RunReport(
       version: programVersion, schemas: pipeline.files.versions, options: options.recorded, totals: totals,
       durations: RunReport.Durations(
-        jobs: options.jobs, total: duration, stages: zip(names, totals.stageDurations).map { ($0, $1) }))
-  }
-}
-
-/// What an extraction is asked for.
-public struct ExtractOptions: Sendable {
-  /// Files and folders.
-  public var inputs: [String]
-  public var output: String
-  /// The folders of the schemas.
-  public var schemas: [String]
-  /// A catalogue of codes in place of the schema folder's own.
-  public var codes: String?
-  /// What is written beside NDJSON.
-  public var formats: [OutputFormat]
-  /// How many documents are worked on at a time.
-  public var jobs: Int
-  /// Stages beside those of the stage table.
-  public var added: [AddedStage]
-  /// What one document may claim.
-  public var limits: Limits
-
-  public init(
-    inputs: [String], output: String, schemas: [String], codes: String? = nil, formats: [OutputFormat] = [], jobs: Int,
-    added: [AddedStage] = [], limits: Limits = Limits()
-  ) {
-    self.inputs = inputs
-    self.output = output
-    self.schemas = schemas
-    self.codes = codes
-    self.formats = formats
-    self.jobs = jobs
-    self.added = added
-    self.limits = limits
-  }
-
-  /// The options that decide what the output is; where it goes and how many jobs make it do not.
-  var recorded: [(name: String, values: [String])] {
-    let commands = added.compactMap { $0.stage as? ExternalStage }
-    return [("inputs", inputs), ("formats", formats.map(\.name))] + (codes.map { [("codes", [$0])] } ?? [])
-      + Limit.allCases.map { ($0.rawValue, ["\(limits[$0])"]) }
-      + commands.map { ("stage \($0.description.name)", $0.command) }
+        jobs: options.jobs, taken: worker.taken, total: duration, stages: zip(names, totals.stageDurations).map { ($0, $1) }))
   }
 }

@@ -4,7 +4,7 @@ internal import KemuReaders
 /// What one document may claim of the program. A document that reaches a limit ends there, with the limit in its reason.
 ///
 /// Those of its form (``Limit/bytes``, ``Limit/cells``, ``Limit/depth``) make it `unsupported`: it would be so on every
-/// machine. Time makes it `failed`.
+/// machine. Time and memory make it `failed`.
 public struct Limits: Sendable, Equatable {
   private var values: [Limit: Int] = [:]
 
@@ -22,9 +22,11 @@ public struct Limits: Sendable, Equatable {
     set { values[limit] = min(max(newValue, limit.range.lowerBound), limit.range.upperBound) }
   }
 
+  var time: Duration { .seconds(self[.time]) }
+
   /// That of a document whose work begins now.
   var deadline: Deadline {
-    Deadline(in: .seconds(self[.time]), reason: "was not done after \(self[.time]) s (--time-limit)")
+    Deadline(in: time, reason: "was not done after \(self[.time]) s (--time-limit)")
   }
 
   /// The outcome of an input that is larger.
@@ -50,6 +52,8 @@ public enum Limit: String, Sendable, CaseIterable {
   case depth = "max-depth"
   /// Seconds for a document.
   case time = "time-limit"
+  /// MiB for a process that works on documents by itself.
+  case memory = "memory-limit"
 
   /// The value without the option.
   public var standard: Int {
@@ -58,6 +62,7 @@ public enum Limit: String, Sendable, CaseIterable {
     case .cells: ReadingLimits().cells
     case .depth: ReadingLimits().nesting
     case .time: 300
+    case .memory: 2048
     }
   }
 
@@ -68,6 +73,7 @@ public enum Limit: String, Sendable, CaseIterable {
     case .cells: 1...100_000_000
     case .depth: 16...4096
     case .time: 1...86_400
+    case .memory: 64...1 << 20
     }
   }
 }

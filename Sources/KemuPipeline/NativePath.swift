@@ -8,7 +8,7 @@ struct NativePath: Hashable, Sendable {
     bytes = Array(text.utf8)
   }
 
-  private init(bytes: [UInt8]) {
+  init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 

@@ -1,4 +1,5 @@
 public import KemuSchema
+public import KemuWriters
 
 /// What turns documents into records: the schemas, and the plan through all stages.
 public struct Pipeline: Sendable {
@@ -20,6 +21,11 @@ public struct Pipeline: Sendable {
     let table = StageTable.stages(library, try files.checker(), limits: limits)
     do { plan = try Plan(table, adding: stages, limits: limits) } catch { throw RunFailure(.usage, error.description) }
   }
+
+}
+
+extension Pipeline: DocumentWorker {
+  public func finish(_ input: CorpusInput) -> FinishedDocument { plan.finish(input) }
 
   private var externalStages: [ExternalStage] { plan.stages.compactMap { $0 as? ExternalStage } }
 

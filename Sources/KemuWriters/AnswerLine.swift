@@ -28,9 +28,7 @@ public enum AnswerLine {
       line.member("findings", each: document.findings) { line, finding in
         line.object { $0.finding(finding, of: document.id, places: places) }
       }
-      line.member("tables", each: document.tableOutcomes) { line, outcome in
-        line.object { $0.table(outcome, of: document) }
-      }
+      line.tables(of: finished)
       line.member("notes", document.notes)
       if hasText {
         line.key("text")

@@ -21,15 +21,13 @@ extension JSONWriter {
         }
         counts.member("rejected", document.rejected.count)
         counts.member("findings", document.findings.count)
-        counts.member("mentions", document.mentions.count)
+        counts.member("mentions", finished.mentionCount)
       }
       line.member("notes", document.notes)
       line.member("undecided", each: document.checkOutcomes.filter { !$0.undecidable.isEmpty }) { line, outcome in
         line.object { $0.undecided(outcome) }
       }
-      line.member("tables", each: document.tableOutcomes) { line, outcome in
-        line.object { $0.table(outcome, of: document) }
-      }
+      line.tables(of: finished)
     }
   }
 
@@ -41,10 +39,16 @@ extension JSONWriter {
     }
   }
 
-  mutating func table(_ outcome: TableOutcome, of document: Document) {
+  /// What became of each table.
+  mutating func tables(of finished: FinishedDocument) {
+    member("tables", each: zip(finished.document.tableOutcomes, finished.tableExtents)) { line, table in
+      line.object { $0.table(table.0, table.1) }
+    }
+  }
+
+  private mutating func table(_ outcome: TableOutcome, _ extent: TableExtent?) {
     member("index", outcome.table)
     member("title", outcome.title)
-    let extent = document.extent(of: outcome)
     member("line", extent?.line)
     member("rows", extent?.rows)
     member("columns", extent?.columns)
@@ -56,13 +60,6 @@ extension JSONWriter {
 }
 
 extension Document {
-  /// Where the table of an outcome begins in the input file, and how large it is.
-  func extent(of outcome: TableOutcome) -> (line: Int, rows: Int, columns: Int)? {
-    guard tables.indices.contains(outcome.table) else { return nil }
-    let table = tables[outcome.table]
-    return (lines.line(at: table.span.start), table.rows.count, table.width)
-  }
-
   /// The number of records of each type.
   var recordCounts: [String: Int] {
     records.reduce(into: [:]) { $0[$1.type, default: 0] += 1 }

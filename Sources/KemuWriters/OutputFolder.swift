@@ -4,7 +4,7 @@ import Synchronization
 /// The folder that a run writes: made under a temporary name beside its place, and moved there when it is whole.
 ///
 /// Until ``commit()`` an older folder at the same place stays as it is. A run that is killed leaves only the hidden
-/// temporary folder; the next run to the same place removes it.
+/// temporary folder; the next run to the same place goes on with its journal, or removes it.
 public final class OutputFolder: Sendable {
   /// Where the folder will stand, as the user gave it.
   public let path: String
@@ -15,16 +15,21 @@ public final class OutputFolder: Sendable {
 
   /// Makes the temporary folder, and the folders above it that are missing.
   ///
-  /// - Parameter mark: what earlier output of the same kind is known by.
+  /// - Parameters:
+  ///   - mark: what earlier output of the same kind is known by.
+  ///   - resuming: whether to keep the journal that a run to the same place has left.
   /// - Throws: where something stands at `path` that is no earlier output, and where the folder cannot be made.
-  public init(replacing path: String, knownBy mark: OutputMark = .run) throws(WriteFailure) {
+  public init(replacing path: String, knownBy mark: OutputMark = .run, resuming: Bool = false) throws(WriteFailure) {
     self.path = path
     let place = try Self.replaceablePlace(path, mark)
     self.place = place
-    workspace = try Workspace(beside: place, shownAs: path)
+    workspace = try Workspace(beside: place, shownAs: path, resuming: resuming)
   }
 
   deinit { workspace.unlock() }
+
+  /// Where a run keeps what a later one can go on with; it goes with the temporary folder.
+  public var journal: String { workspace.journal }
 
   /// Makes a file, and the folders in `name` that are missing.
   public func makeFile(_ name: String) throws(WriteFailure) -> OutputFile {
@@ -35,7 +40,7 @@ public final class OutputFolder: Sendable {
   /// Where a file of this name is to be made until the folder is whole, and where it will be found then; the folders in
   /// `name` that are missing are made. For libraries that write their files themselves.
   func makePlace(_ name: String) throws(WriteFailure) -> (path: String, shownPath: String) {
-    let target = workspace.path + "/" + name
+    let target = workspace.output + "/" + name
     let shown = path + "/" + name
     if name.utf8.contains(UInt8(ascii: "/")), let code = makeFolders(parentFolder(of: target)) {
       throw WriteFailure(shown, errno: code)
@@ -65,6 +70,14 @@ public final class OutputFolder: Sendable {
   public func discard(_ ending: () -> Void = {}) {
     exclusively {
       workspace.remove()
+      ending()
+    }
+  }
+
+  /// Removes what was written, but for the journal, then runs `ending`. As ``discard(_:)`` otherwise.
+  public func suspend(_ ending: () -> Void = {}) {
+    exclusively {
+      workspace.removeOutput()
       ending()
     }
   }

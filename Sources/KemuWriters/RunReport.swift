@@ -21,12 +21,15 @@ public struct RunReport: Sendable {
 
   public struct Durations: Sendable {
     public var jobs: Int
+    /// How many documents a run before had finished.
+    public var taken: Int
     public var total: Duration
     /// The time in each stage, summed over the documents; with several jobs they overlap.
     public var stages: [(name: String, duration: Duration)]
 
-    public init(jobs: Int, total: Duration, stages: [(name: String, duration: Duration)]) {
+    public init(jobs: Int, taken: Int, total: Duration, stages: [(name: String, duration: Duration)]) {
       self.jobs = jobs
+      self.taken = taken
       self.total = total
       self.stages = stages
     }

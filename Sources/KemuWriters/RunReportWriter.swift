@@ -39,6 +39,7 @@ extension RunReport {
       line.member("totals") { totals.write(to: &$0) }
       line.member("durations") {
         $0.member("jobs", durations.jobs)
+        $0.member("taken_over", durations.taken)
         $0.member("milliseconds", durations.total.milliseconds)
         $0.member("stages") { members in
           for stage in durations.stages { members.member(stage.name, stage.duration.milliseconds) }

@@ -1,32 +1,30 @@
 import CLinuxShim
 import Glibc
 
-/// A hidden folder beside the place of an output, locked as long as its run lives.
+/// A hidden folder beside the place of an output, locked as long as its run lives: the output as it is made, and the
+/// journal of what is done.
 ///
-/// The lock is the kernel's: it ends with the process, however that ends. A workspace whose lock is free has no owner
-/// and is removed by the next run to the same place.
+/// The lock is the kernel's: it ends with the process, however that ends. A workspace whose lock is free has no owner;
+/// the next run to the same place goes on with its journal or removes it.
 struct Workspace: Sendable {
-  let path: String
+  private let path: String
   /// Keeps the lock.
   private let descriptor: Int32
 
-  init(beside place: String, shownAs shownPath: String) throws(WriteFailure) {
+  /// The output as it is made.
+  var output: String { path + "/output" }
+  var journal: String { path + "/journal" }
+
+  /// - Parameter resuming: whether to go on with one that a run has left with a journal.
+  init(beside place: String, shownAs shownPath: String, resuming: Bool) throws(WriteFailure) {
     let parent = parentFolder(of: place)
     let prefix = "." + lastComponent(of: place) + ".kemu-"
-    Self.removeAbandoned(in: parent, prefix: prefix)
-    for attempt in 0..<1000 {
-      let candidate = "\(parent)/\(prefix)\(getpid())-\(attempt)"
-      guard mkdir(candidate, 0o777) == 0 else {
-        if errno == EEXIST { continue }
-        throw WriteFailure(shownPath, errno: errno)
-      }
-      if let descriptor = Self.lock(candidate) {
-        path = candidate
-        self.descriptor = descriptor
-        return
-      }
+    if let found = Self.takeAbandoned(in: parent, prefix: prefix, resuming: resuming) {
+      (path, descriptor) = found
+    } else {
+      (path, descriptor) = try Self.make(parent + "/" + prefix, shownAs: shownPath)
     }
-    throw WriteFailure(shownPath, reason: "no name is free for the temporary folder")
+    guard mkdir(output, 0o777) == 0 else { throw WriteFailure(shownPath, errno: errno) }
   }
 
   func unlock() { close(descriptor) }
@@ -35,15 +33,15 @@ struct Workspace: Sendable {
     if kemu_linux_sync_file_system(descriptor) != 0 { throw WriteFailure(shownPath, errno: errno) }
   }
 
-  /// Puts the folder at `place`; what stood there changes places with it, and is removed.
+  /// Puts the output at `place`; what stood there changes places with it, and is removed with the workspace.
   func move(to place: String, shownAs shownPath: String) throws(WriteFailure) {
-    if kemu_linux_exchange(path, place) != 0 {
+    if kemu_linux_exchange(output, place) != 0 {
       switch errno {
       case ENOENT: break
-      case EINVAL, ENOSYS: rename(place, path + ".old")  // a file system that cannot exchange
+      case EINVAL, ENOSYS: rename(place, path + "/old")  // a file system that cannot exchange
       default: throw WriteFailure(shownPath, errno: errno)
       }
-      if rename(path, place) != 0 { throw WriteFailure(shownPath, errno: errno) }
+      if rename(output, place) != 0 { throw WriteFailure(shownPath, errno: errno) }
     }
     let parent = open(parentFolder(of: place), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if parent >= 0 {
@@ -53,9 +51,43 @@ struct Workspace: Sendable {
     remove()
   }
 
-  func remove() {
-    removeTree(path)
-    removeTree(path + ".old")
+  func remove() { removeTree(path) }
+
+  /// Removes everything but the journal.
+  func removeOutput() { Self.removeOutput(path) }
+
+  private static func removeOutput(_ path: String) {
+    removeTree(path + "/output")
+    removeTree(path + "/old")
+  }
+
+  private static func make(_ prefix: String, shownAs shownPath: String) throws(WriteFailure) -> (String, Int32) {
+    for attempt in 0..<1000 {
+      let candidate = "\(prefix)\(getpid())-\(attempt)"
+      guard mkdir(candidate, 0o777) == 0 else {
+        if errno == EEXIST { continue }
+        throw WriteFailure(shownPath, errno: errno)
+      }
+      if let descriptor = lock(candidate) { return (candidate, descriptor) }
+    }
+    throw WriteFailure(shownPath, reason: "no name is free for the temporary folder")
+  }
+
+  /// Removes what has no owner, but for one with a journal where it is to be gone on with.
+  private static func takeAbandoned(in parent: String, prefix: String, resuming: Bool) -> (String, Int32)? {
+    var taken: (String, Int32)?
+    for name in (entries(of: parent) ?? []).sorted() where name.hasPrefix(prefix) {
+      let path = parent + "/" + name
+      guard let descriptor = lock(path) else { continue }
+      if resuming, taken == nil, access(path + "/journal", F_OK) == 0 {
+        removeOutput(path)
+        taken = (path, descriptor)
+      } else {
+        removeTree(path)
+        close(descriptor)
+      }
+    }
+    return taken
   }
 
   /// An open descriptor that holds the lock, or `nil` where another process holds it or removed the folder meanwhile.
@@ -68,16 +100,5 @@ struct Workspace: Sendable {
     }
     close(descriptor)
     return nil
-  }
-
-  private static func removeAbandoned(in parent: String, prefix: String) {
-    let names = entries(of: parent) ?? []
-    for name in names where name.hasPrefix(prefix) {
-      let path = parent + "/" + name
-      if let descriptor = lock(path) {
-        removeTree(path)
-        close(descriptor)
-      }
-    }
   }
 }

@@ -14,6 +14,7 @@ public struct Configuration: Sendable {
   public private(set) var codes: String?
   public private(set) var formats: [String]?
   public private(set) var jobs: Int?
+  public private(set) var isIsolated: Bool?
   public private(set) var failOn: [String]?
   public private(set) var limits: [Limit: Int] = [:]
   public private(set) var stages: [ExternalStageSettings] = []
@@ -36,6 +37,7 @@ public struct Configuration: Sendable {
     codes = path(value["codes"])
     formats = value["formats"]?.elements?.compactMap(\.text)
     jobs = value["jobs"]?.decimal?.integer
+    isIsolated = value["isolate"]?.truth
     failOn = value["fail-on"]?.elements?.compactMap(\.text)
     for limit in Limit.allCases { limits[limit] = value[limit.rawValue]?.decimal?.integer }
     stages = value["stages"]?.elements?.map { ExternalStageSettings($0, in: folder.isEmpty ? "." : folder) } ?? []

@@ -1,7 +1,7 @@
 import Glibc
 internal import Synchronization
 
-/// The processes of one external stage: each serves one document at a time, and there are as many as documents at once.
+/// The processes of one command: each serves one document at a time, and there are as many as documents at once.
 final class ChildPool: Sendable {
   private struct State {
     var idle: [ChildProcess] = []
@@ -20,15 +20,15 @@ final class ChildPool: Sendable {
   }
 
   /// An idle process, or a new one.
-  func take() throws(ChildFailure) -> ChildProcess {
-    if let child = state.withLock({ $0.idle.popLast() }) { return child }
+  func take() throws(ChildFailure) -> (child: ChildProcess, isNew: Bool) {
+    if let child = state.withLock({ $0.idle.popLast() }) { return (child, false) }
     let child = try ChildProcess(command, in: folder)
     let isClosed = state.withLock { state in
       state.running.insert(child.process)
       return state.isClosed
     }
     if isClosed { kill(-child.process, SIGKILL) }
-    return child
+    return (child, true)
   }
 
   func giveBack(_ child: ChildProcess) {

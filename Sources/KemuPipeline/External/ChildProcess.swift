@@ -3,13 +3,13 @@ import Glibc
 internal import KemuModel
 internal import KemuWriters
 
-/// A process that reads one line and answers one line, over and over.
+/// A process that reads one message and answers one, over and over.
 struct ChildProcess: Sendable {
   let process: Int32
   private let input, output, error: Int32
 
-  /// The longest answer, and how much of what the process says on its standard error is kept for one answer.
-  private static let bounds = (answer: 64 << 20, error: 1 << 14)
+  /// How much of what the process says on its standard error is kept for one answer.
+  private static let errorBound = 1 << 14
   /// How many times in a row the standard error is read, so that one who never stops talking does not hold the run up.
   private static let breaths = 64
   /// How long a process may take to end when its input has ended.
@@ -26,11 +26,15 @@ struct ChildProcess: Sendable {
     (process, input, output, error) = (child.process, child.input, child.output, child.error)
   }
 
-  /// Sends a line and waits for the answer to it, without its line feed.
+  /// Sends a message and waits for the answer to it.
   ///
-  /// - Parameter said: gets what the process wrote to its standard error meanwhile.
+  /// - Parameters:
+  ///   - message: in the form that it is sent in, as the answer is, whose content is returned.
+  ///   - said: gets what the process wrote to its standard error meanwhile.
   /// - Throws: where no answer comes; the process is of no use then.
-  func exchange(_ line: [UInt8], within time: Duration, said: inout [UInt8]) throws(ChildFailure) -> [UInt8] {
+  func exchange(
+    _ message: [UInt8], as form: MessageForm, within time: Duration, said: inout [UInt8]
+  ) throws(ChildFailure) -> [UInt8] {
     let clock = ContinuousClock()
     let deadline = clock.now + time
     var sent = 0
@@ -38,7 +42,7 @@ struct ChildProcess: Sendable {
     var errorIsOpen = true
     while true {
       var polled = [
-        pollfd(fd: sent < line.count ? input : -1, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: sent < message.count ? input : -1, events: Int16(POLLOUT), revents: 0),
         pollfd(fd: output, events: Int16(POLLIN), revents: 0),
         pollfd(fd: errorIsOpen ? error : -1, events: Int16(POLLIN), revents: 0),
       ]
@@ -50,28 +54,28 @@ struct ChildProcess: Sendable {
       if count < 0, errno != EINTR { throw .broken(systemMessage(errno)) }
       guard count > 0 else { continue }
       if polled[2].revents != 0 { errorIsOpen = listen(&said) }
-      if polled[0].revents != 0 { sent = send(line, from: sent) }
+      if polled[0].revents != 0 { sent = send(message, from: sent) }
       guard polled[1].revents != 0 else { continue }
       let known = answer.count
-      let isOpen = Self.read(output, to: &answer, keeping: Self.bounds.answer + 1)
-      if let end = answer[known...].firstIndex(of: UInt8(ascii: "\n")) {
-        if end + 1 < answer.count { throw .nonsense("more than one line for a document", answer) }
-        if sent < line.count { throw .nonsense("before it had read the document", answer) }
+      let isOpen = Self.read(output, to: &answer, keeping: form.bound + 1)
+      if let (content, end) = form.content(of: answer, knownTo: known) {
+        if end < answer.count { throw .nonsense("more than one \(form.name) for a document", answer) }
+        if sent < message.count { throw .nonsense("before it had read the document", answer) }
         // What it said before it answered is there by now.
         if errorIsOpen { _ = listen(&said) }
-        return Array(answer[..<end])
+        return Array(answer[content])
       }
-      if answer.count > Self.bounds.answer {
-        throw .nonsense("more than \(Self.bounds.answer >> 20) MiB for a document", answer)
+      if answer.count > form.bound {
+        throw .nonsense("more than \(form.bound >> 20) MiB for a document", answer)
       }
       if !isOpen { throw .ended }
     }
   }
 
   /// Writes what the pipe takes; everything where nobody reads it any more, because the output then tells.
-  private func send(_ line: [UInt8], from sent: Int) -> Int {
-    let count = line.withUnsafeBytes { write(input, $0.baseAddress?.advanced(by: sent), line.count - sent) }
-    if count < 0, errno != EAGAIN, errno != EINTR { return line.count }
+  private func send(_ message: [UInt8], from sent: Int) -> Int {
+    let count = message.withUnsafeBytes { write(input, $0.baseAddress?.advanced(by: sent), message.count - sent) }
+    if count < 0, errno != EAGAIN, errno != EINTR { return message.count }
     return sent + max(0, count)
   }
 
@@ -81,7 +85,7 @@ struct ChildProcess: Sendable {
       let known = said.count
       guard Self.read(error, to: &said, keeping: .max) else { return false }
       if said.count == known { return true }
-      if said.count > Self.bounds.error { said.removeFirst(said.count - Self.bounds.error) }
+      if said.count > Self.errorBound { said.removeFirst(said.count - Self.errorBound) }
     }
     return true
   }

@@ -7,7 +7,7 @@ internal import KemuWriters
 /// A document without an answer is tried once more with a new process, because an earlier document may have left the
 /// first one in disorder. A document that fails twice is given up; the others go on.
 public struct ExternalStage: Stage {
-  private let settings: ExternalStageSettings
+  let settings: ExternalStageSettings
   private let pool: ChildPool
   private let contract: CompiledSchema
   private let log: @Sendable (String) -> Void
@@ -65,10 +65,10 @@ public struct ExternalStage: Stage {
   private func ask(_ request: [UInt8], about document: String) throws(Failure) -> StageAnswer {
     var said: [UInt8] = []
     let child: ChildProcess
-    do { child = try pool.take() } catch { throw Failure(reason: reason(error, "", [])) }
+    do { child = try pool.take().child } catch { throw Failure(reason: reason(error, "", [])) }
     let answer: StageAnswer
     do throws(ChildFailure) {
-      let line = try child.exchange(request, within: settings.deadline, said: &said)
+      let line = try child.exchange(request, as: .line, within: settings.deadline, said: &said)
       answer = try StageAnswer(line, contract, provides: settings.provides, to: document)
     } catch {
       let isLate = if case .late = error { true } else { false }
@@ -94,13 +94,5 @@ public struct ExternalStage: Stage {
   private func tell(_ said: [UInt8], of document: String) {
     let name = document.isEmpty ? "" : SpokenLines.printable(document.utf8) + ": "
     for line in SpokenLines(said) { log("\(settings.name): \(name)\(line)") }
-  }
-}
-
-extension Duration {
-  /// `2.5 s`.
-  fileprivate var inSeconds: String {
-    let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
-    return ExactDecimal(coefficient: Int128(milliseconds), exponent: -3).normalized.description + " s"
   }
 }

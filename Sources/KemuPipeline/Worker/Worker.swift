@@ -23,7 +23,7 @@ public struct Worker: Sendable {
         throw RequestRefusal("the line is longer than \(LineReader.limit >> 20) MiB")
       }
       let request = try WorkerRequest(bytes, contract)
-      let finished = Runner.finish(request.document, plan) { () throws(StageFailure) in try request.source.read(plan.limits) }
+      let finished = plan.finish(request.document) { () throws(StageFailure) in try request.source.read(plan.limits) }
       return AnswerLine.answer(finished, to: request.id, hasText: hasTexts)
     } catch {
       return AnswerLine.refusal(of: error.id, because: error.reason)

@@ -30,7 +30,7 @@ struct DocumentsTable: TableProjection {
         OutputValue(source.encodingConfidence), OutputValue(source.encoding == nil ? nil : source.replacedBytes),
         OutputValue(source.format), .text(finished.outcome.status.rawValue), OutputValue(finished.outcome.reason),
         .integer(document.records.count), .integer(document.rejected.count), .integer(document.findings.count),
-        .integer(document.mentions.count),
+        .integer(finished.mentionCount),
       ]
     ]
   }
@@ -57,8 +57,8 @@ struct TableOutcomesTable: TableProjection {
 
   func rows(of finished: FinishedDocument, places: EvidencePlaces) -> [[OutputValue]] {
     let document = finished.document
-    return document.tableOutcomes.enumerated().map { index, outcome in
-      let extent = document.extent(of: outcome)
+    return zip(document.tableOutcomes, finished.tableExtents).enumerated().map { index, table in
+      let (outcome, extent) = table
       return [
         .text(document.id), .integer(index + 1), .integer(outcome.table), OutputValue(outcome.title),
         OutputValue(extent?.line), OutputValue(extent?.rows), OutputValue(extent?.columns), OutputValue(outcome.type),
