@@ -5,10 +5,13 @@
 CORPUS ?= Corpus
 OUT ?= out
 COUNT ?= 100000
+
 RELEASE := --configuration release --static-swift-stdlib --product kemu
+# Tests that run the whole pipeline thousands of times.
+SLOW := Damage|Misprint
 KEMU = "$$(swift build $(RELEASE) --show-bin-path)/kemu"
 
-.PHONY: help extract test soak bench bench-scale format check deps
+.PHONY: help extract test soak fuzz sanitize bench bench-scale format check deps
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +33,13 @@ test: ## Run the unit tests, the command cases, the README and the review in a b
 soak: deps ## Kill runs at random times for a quarter of an hour (MINUTES=… for another time).
 	swift build $(RELEASE)
 	PATH="$$(swift build $(RELEASE) --show-bin-path):$$PATH" Tests/Scripts/soak
+
+fuzz: deps ## Feed the program with what a fuzzer makes up, for an hour (MINUTES=… for another time, TARGETS=… for some).
+	Tests/Fuzz/run $(or $(MINUTES),60) $(TARGETS)
+
+sanitize: deps ## Run the unit tests under the address sanitizer, then under the thread sanitizer.
+	swift test --sanitize address --scratch-path .build-asan --skip '$(SLOW)'
+	swift test --sanitize thread --scratch-path .build-tsan --skip '$(SLOW)'
 
 bench: ## Measure the program against bare limits on the same bytes (BENCH="--peers" and others for Benchmarks/run).
 	@scripts/deps bench

@@ -24,7 +24,7 @@ let fuzzing: [Target] =
         "KemuModel", "KemuText", "KemuSchema", "KemuReaders", "KemuRecognizers", "KemuChecks", "KemuPipeline",
       ],
       path: "Tests/Fuzz/Targets"),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], path: "Tests/Fuzz/Replay"),
   ]
   + (Context.environment["KEMU_FUZZ"] == nil
     ? [] : [.executableTarget(name: "kemu-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver")])

@@ -1,9 +1,10 @@
 import Foundation
 import FuzzTargets
+import TestSupport
 import Testing
 
-/// A short run of the fuzz targets that is the same every time: pieces of the corpus, sound and damaged, and every input
-/// that once broke something.
+/// A short run of the fuzz targets that is the same every time: pieces of the corpus, sound and damaged, and every
+/// input that once broke something.
 @Suite struct ReplayTests {
   @Test(arguments: FuzzTarget.allCases)
   func piecesOfTheCorpusBreakNothing(target: FuzzTarget) throws {

@@ -37,6 +37,6 @@ private func check(
   }
   try document.text.requirePlace(evidence.span, of: name)
   guard let cell = evidence.cell else { return }
-  let isInTable = document.tables.indices.contains(cell.table) && document.tables[cell.table].rows.indices.contains(cell.row)
-  try require(isInTable, "\(name): row \(cell.row) of table \(cell.table) is not there")
+  let rows = document.tables.indices.contains(cell.table) ? document.tables[cell.table].rows : []
+  try require(rows.indices.contains(cell.row), "\(name): row \(cell.row) of table \(cell.table) is not there")
 }
