@@ -5,7 +5,6 @@
 CORPUS ?= Corpus
 OUT ?= out
 COUNT ?= 100000
-
 RELEASE := --configuration release --static-swift-stdlib --product kemu
 # Tests that run the whole pipeline thousands of times.
 SLOW := Damage|Misprint

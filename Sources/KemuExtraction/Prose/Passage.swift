@@ -82,19 +82,36 @@ struct PassageBuilder {
     let above = sections.map(\.text)
     let start = document.text.utf8[ordinal.range.upperBound..<span.end]
     let longest = start.prefix(Self.longestTitle * 4)
-    let folded = LabelFolding.fold(longest)
-    guard let end = folded.firstIndex(where: { "：:。，,；;0123456789%".contains($0) }), "：:。".contains(folded[end]),
-      folded[..<end].unicodeScalars.count <= Self.longestTitle, folded.index(after: end) < folded.endIndex
+    // Scalars, because this is asked of every paragraph and characters cost ten times as much.
+    let folded = LabelFolding.fold(longest).unicodeScalars
+    guard let end = folded.firstIndex(where: { Self.endsLabel($0) || Self.isOfNoLabel($0) }),
+      Self.endsLabel(folded[end]), folded[..<end].count <= Self.longestTitle,
+      folded.index(after: end) < folded.endIndex
     else { return above }
     sections.append((ordinal.level, String(folded[..<end]), true))
     return above
+  }
+
+  private static func endsLabel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "：", ":", "。": true
+    default: false
+    }
+  }
+
+  /// What stands in sentences and not in their headings.
+  private static func isOfNoLabel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", ",", "；", ";", "0"..."9", "%": true
+    default: false
+    }
   }
 
   private func isTitle(_ span: TextSpan) -> Bool {
     guard !titles.isEmpty, span.count <= Self.longestTitle * 4 else { return false }
     let line = LabelFolding.fold(document.text.bytes(span))
     return titles.anyMatches(line) && line.unicodeScalars.count <= Self.longestTitle
-      && !line.contains { "，。；：,;:".contains($0) }
+      && !line.unicodeScalars.contains { "，。；：,;:".unicodeScalars.contains($0) }
   }
 
   private mutating func close() {

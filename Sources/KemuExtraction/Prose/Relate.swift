@@ -19,10 +19,15 @@ public struct Relate: Stage {
     var carried = StatementReader.Carried()
     var words = ClauseWords()
     let setting = setting.of(document.identity)
+    // Passages below one heading follow each other.
+    var silence = (above: [String](), holds: false)
     for passage in PassageBuilder.passages(of: document, titles: setting.vocabulary.titles) {
       try document.deadline.check()
       document.passages.append(ProsePassage(span: passage.span, sections: passage.above, isHeading: passage.isHeading))
-      guard !passage.above.contains(where: { setting.vocabulary.silent.anyMatches($0) }) else { continue }
+      if passage.above != silence.above {
+        silence = (passage.above, passage.above.contains { setting.vocabulary.silent.anyMatches($0) })
+      }
+      guard !silence.holds else { continue }
       var reader = StatementReader(passage, document.mentions, setting, carried: carried, &words)
       reader.read()
       document.statements.append(contentsOf: reader.statements)

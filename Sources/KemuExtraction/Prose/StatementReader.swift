@@ -185,7 +185,8 @@ struct StatementReader {
   /// neighbours; nothing where there are more of them than name anything.
   func cleaned(_ words: String) -> String {
     guard !words.isEmpty, words.utf8.count <= Self.longestName else { return "" }
-    let bytes = words.utf8.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "#") }
+    var bytes = Array(words.utf8)
+    if bytes.contains(where: Self.isMark) { bytes.removeAll(where: Self.isMark) }
     var label = bytes[...]
     if let ordinal = Ordinal.leading(label), ordinal.range.upperBound < label.endIndex {
       label = label[ordinal.range.upperBound...]
@@ -201,6 +202,10 @@ struct StatementReader {
       label = label.dropLast(tie.count)
     }
     return String(decoding: label, as: UTF8.self)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#")
   }
 
   private static let leadingTies = "、和及与的-·•".unicodeScalars.map { Array(String($0).utf8) }
