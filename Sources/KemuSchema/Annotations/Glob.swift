@@ -38,7 +38,7 @@ struct Glob: Sendable, Hashable {
     bytes.withUnsafeBufferPointer { Self.matches($0, label) }
   }
 
-  /// Goes through pattern and label from left to right; what does not go on behind a `*` is tried one byte farther on.
+  /// Goes through pattern and label from left to right; what does not go on behind a `*` is tried farther on.
   static func matches(_ pattern: UnsafeBufferPointer<UInt8>, _ label: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
     var position = 0
@@ -54,6 +54,8 @@ struct Glob: Sendable, Hashable {
       } else if let last = retry {
         place = last.place
         position = last.position + 1
+        // Behind a `*` stands something, and no other `*`: places where it does not begin need not be tried.
+        while position < label.count, label[position] != pattern[place] { position += 1 }
         retry = (place, position)
       } else {
         return false
