@@ -46,8 +46,11 @@ struct EntityExtraction {
       }
     }
 
+    let openers = schema.openers.filter { opener in
+      opener.kinds.isEmpty || document.identity.kind.map { opener.kinds.contains($0.value) } ?? true
+    }
     for passage in document.passages {
-      let openings = openings(in: passage, document)
+      let openings = openings(in: passage, document, openers)
       if passage.isHeading && openings.isEmpty {
         take(upTo: passage.span.start)
         close()
@@ -73,10 +76,9 @@ struct EntityExtraction {
   }
 
   /// The openers at the starts of a passage's sentences.
-  private func openings(in passage: ProsePassage, _ document: Document) -> [Opening] {
-    var openers = schema.openers.filter { opener in
-      (opener.kinds.isEmpty || document.identity.kind.map { opener.kinds.contains($0.value) } ?? true)
-        && (opener.sections.isEmpty || passage.sections.contains { opener.sections.anyMatches($0) })
+  private func openings(in passage: ProsePassage, _ document: Document, _ openers: [EntityOpener]) -> [Opening] {
+    var openers = openers.filter { opener in
+      opener.sections.isEmpty || passage.sections.contains { opener.sections.anyMatches($0) }
     }
     guard !openers.isEmpty else { return [] }
     let view = FoldedText(document.text, passage.span, .label)
@@ -135,7 +137,7 @@ struct EntityExtraction {
       }
       guard hasEnding else { continue }
       let isName = opening.names.values.allSatisfy { name in
-        !name.contains { "，。；：,;".contains($0) } && !("0"..."9").contains(name.first ?? " ") && name.unicodeScalars.count <= 40
+        !name.unicodeScalars.contains { "，。；：,;".unicodeScalars.contains($0) } && !("0"..."9").contains(name.first ?? " ") && name.unicodeScalars.count <= 40
       }
       let isOther = opening.names.values.contains { opener.unless.anyMatches(LabelFolding.fold($0)) }
       if isName && !isOther { return opening }

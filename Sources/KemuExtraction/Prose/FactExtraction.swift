@@ -9,7 +9,7 @@ struct FactExtraction {
   /// The record, and every statement of its facts, also where the record takes another.
   func run(_ document: inout Document) {
     let matcher = FactMatcher(document, schema)
-    let taken = matcher.statements(of: schema.factIndex, schema.properties, in: document.statements)
+    let taken = matcher.statements(of: schema.factIndex, in: document.statements)
     if let record = record(of: document, matcher, taken) { document.records.append(record) }
     document.facts.append(contentsOf: facts(of: document, matcher, taken))
   }
@@ -54,6 +54,7 @@ struct FactExtraction {
 
   /// Whether two subjects are the same but for their ends: 公务接待 and 公务接待费支出, not the 在编人员 of two offices.
   private static func beginAlike(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
     let (left, right) = (left.prefix(4), right.prefix(4))
     let length = min(left.count, right.count)
     // What is named in two characters (退休) may be anyone's.

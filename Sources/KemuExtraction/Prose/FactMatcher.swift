@@ -36,12 +36,12 @@ struct FactMatcher {
   }
 
   /// For each rule of the index the statements that it takes, in the order of the document.
-  func statements(of index: FactIndex, _ properties: [PropertyRule], in statements: [Statement]) -> [[Int]] {
+  func statements(of index: FactIndex, in statements: [Statement]) -> [[Int]] {
     var taken = [[Int]](repeating: [], count: index.entries.count)
-    for place in statements.indices {
-      for entry in index.candidates(statements[place].subject) {
-        let (property, rule) = (index.entries[entry].property, index.entries[entry].rule)
-        if matches(statements[place], rule, properties[property].role) { taken[entry].append(place) }
+    for (place, statement) in statements.enumerated() {
+      for candidate in index.candidates(statement.subject) {
+        let entry = index.entries[candidate]
+        if matches(statement, entry.rule, entry.role) { taken[candidate].append(place) }
       }
     }
     return taken

@@ -1,9 +1,10 @@
 /// The fact rules of a record type by the subjects that they ask for, so that a statement meets only the rules that its
 /// subject could serve.
 public struct FactIndex: Sendable {
-  /// A rule, and the place of its property in the schema.
+  /// A rule, the place of its property in the schema, and the property's role.
   public struct Entry: Sendable {
     public var property: Int
+    public var role: PropertyRule.Role
     public var rule: FactRule
   }
 
@@ -21,7 +22,7 @@ public struct FactIndex: Sendable {
     for (property, rules) in properties.enumerated() {
       for rule in rules.facts {
         let entry = entries.count
-        entries.append(Entry(property: property, rule: rule))
+        entries.append(Entry(property: property, role: rules.role, rule: rule))
         if rule.subjects.isEmpty { anySubject.append(entry) }
         for pattern in rule.subjects where pattern.isLabel {
           let place = places[pattern.name] ?? patterns.count
