@@ -99,9 +99,13 @@ struct Ledger: Sendable {
   private mutating func label(_ text: String, printed: String) -> Label {
     let ending = endings.first { text.utf8.count > $0.utf8.count && text.endsWithBytes(of: $0) }
     let stem = ending.map { String(decoding: text.utf8.dropLast($0.utf8.count), as: UTF8.self) } ?? text
-    let number = stems[stem] ?? stems.count
-    stems[stem] = number
-    return Label(text: text, printed: printed, stem: number)
+    return Label(text: text, printed: printed, stem: number(ofStem: stem))
+  }
+
+  private mutating func number(ofStem stem: String) -> Int {
+    if let known = stems[stem] { return known }
+    stems[stem] = stems.count
+    return stems.count - 1
   }
 
   private mutating func append(_ entry: Entry) {
