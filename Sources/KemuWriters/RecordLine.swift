@@ -57,7 +57,8 @@ extension JSONWriter {
 
   /// The JSON Pointer (RFC 6901) to a property of the data: `~` and `/` in its name are escaped.
   static func pointer(to name: String) -> String {
-    name.unicodeScalars.reduce(into: "/") { pointer, scalar in
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return "/" + name }
+    return name.unicodeScalars.reduce(into: "/") { pointer, scalar in
       switch scalar {
       case "~": pointer += "~0"
       case "/": pointer += "~1"

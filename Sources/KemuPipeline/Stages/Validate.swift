@@ -27,13 +27,13 @@ struct Validate: Stage {
     var valid: [Record] = []
     for record in document.records {
       try document.deadline.check()
-      guard let schema = schemas[record.type] else {
+      if validators[record.type] == nil, let schema = schemas[record.type] {
+        validators[record.type] = try Self.validator(schema)
+      }
+      guard let validator = validators[record.type] else {
         document.rejected.append(RejectedRecord(record, errors: ["no schema has the type `\(record.type)`"]))
         continue
       }
-      let validator: Validator
-      if let made = validators[record.type] { validator = made } else { validator = try Self.validator(schema) }
-      validators[record.type] = validator
       let data = record.json
       let ungrounded = Self.ungrounded(record, in: document.text)
       if ungrounded.isEmpty, validator.isValid(data) {
