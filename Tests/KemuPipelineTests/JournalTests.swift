@@ -1,6 +1,7 @@
 import Foundation
 import KemuModel
 import KemuWriters
+import TestSupport
 import Testing
 
 @testable import KemuPipeline
