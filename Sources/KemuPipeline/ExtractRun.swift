@@ -41,7 +41,7 @@ public struct ExtractRun: Sendable {
       worker.abandon()
       throw RunFailure(.cannotWrite, error.description)
     }
-    let settings = RunSettingsKey(pipeline, isIsolated: options.isolation != nil)
+    let settings = RunSettingsKey(pipeline)
     self.worker = ResumedDocuments(worker, journal, settings, options.limits)
     if corpus.overlaps(folder.place) {
       leave()

@@ -62,7 +62,7 @@ public enum Limit: String, Sendable, CaseIterable {
     case .cells: ReadingLimits().cells
     case .depth: ReadingLimits().nesting
     case .time: 300
-    case .memory: 2048
+    case .memory: 4096
     }
   }
 

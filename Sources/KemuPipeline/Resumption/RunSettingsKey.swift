@@ -2,13 +2,16 @@ import Glibc
 internal import KemuModel
 
 /// Everything beside a document that decides what becomes of it: with other settings it is worked on again.
+///
+/// Not what lets it fail, its time and its process, because a document that failed is not kept: a run that a document
+/// took down can be gone on with in processes of their own.
 struct RunSettingsKey: Sendable {
   private let settings: String
 
-  init(_ pipeline: Pipeline, isIsolated: Bool) {
-    var words = [programVersion, FileStamp("/proc/self/exe").text, "\(isIsolated)"]
+  init(_ pipeline: Pipeline) {
+    var words = [programVersion, FileStamp("/proc/self/exe").text]
     for file in pipeline.files.versions { words += [file.file, file.sha256] }
-    for limit in Limit.allCases { words.append("\(pipeline.plan.limits[limit])") }
+    for limit in [Limit.bytes, .cells, .depth] { words.append("\(pipeline.plan.limits[limit])") }
     for stage in pipeline.plan.stages {
       words.append(stage.description.name)
       if let external = stage as? ExternalStage { words += external.identity }
