@@ -18,7 +18,7 @@ public struct ExtractRun: Sendable {
     } catch {
       throw RunFailure(error.kind == .missing ? .noInput : .usage, error.description)
     }
-    guard !corpus.inputs.isEmpty else {
+    guard !corpus.isEmpty else {
       throw RunFailure(.noInput, "no documents in \(options.inputs.map { "`\($0)`" }.joined(separator: ", "))")
     }
     pipeline = try Pipeline(
@@ -66,10 +66,10 @@ public struct ExtractRun: Sendable {
       let formats = TableFormatsWriter(options.formats, tables)
       var writers = OpenWriters([TextsWriter(), NDJSONWriter(), formats, RunReportWriter()], folder: folder)
       try writers.open()
-      try await Runner(worker, jobs: options.jobs).run(corpus.inputs) { finished throws(WriteFailure) in
+      try await Runner(worker, jobs: options.jobs).run(corpus) { finished throws(WriteFailure) in
         totals.add(finished)
         try writers.write(finished)
-        progress(totals.documents, corpus.inputs.count)
+        progress(totals.documents, corpus.count)
       }
       try writers.close(report(totals, clock.now - start))
       try folder.commit()

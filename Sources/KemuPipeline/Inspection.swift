@@ -12,7 +12,7 @@ public struct Inspection: Sendable {
     let pipeline = try Pipeline(schemas: [folder], adding: stages)
     let corpus: Corpus
     do { corpus = try Corpus([file]) } catch { throw RunFailure(.noInput, error.description) }
-    guard corpus.inputs.count == 1, let input = corpus.inputs.first else {
+    guard corpus.count == 1, let input = corpus.first else {
       throw RunFailure(.noInput, "`\(file)` is not one document")
     }
     do throws(StageFailure) {

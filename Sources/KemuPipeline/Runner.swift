@@ -18,28 +18,28 @@ public struct Runner: Sendable {
 
   /// - Parameter emit: gets every document once, in the order of `inputs`; where it throws, the run ends.
   public func run(
-    _ inputs: [CorpusInput], emit: (FinishedDocument) throws(WriteFailure) -> Void
+    _ inputs: Corpus, emit: (FinishedDocument) throws(WriteFailure) -> Void
   ) async throws(WriteFailure) {
     let result = await withTaskGroup(of: (index: Int, finished: FinishedDocument).self) { group in
       var window = ReorderWindow<FinishedDocument>()
-      var started = 0
-      var running = 0
+      /// The sizes of the inputs between the next one to hand on and the next one to start.
+      var held: ArraySlice<Int> = []
       var heldBytes = 0
+      var running = 0
       while window.next < inputs.count {
-        while started < inputs.count, running < jobs, started < window.next + lead.documents,
-          started == window.next || heldBytes + inputs[started].size <= lead.bytes
-        {
-          let index = started
-          group.addTask { (index, worker.finish(inputs[index])) }
-          heldBytes += inputs[index].size
-          started += 1
+        while running < jobs, held.count < lead.documents, window.next + held.count < inputs.count {
+          let index = window.next + held.count
+          let input = inputs[index]
+          guard held.isEmpty || heldBytes + input.size <= lead.bytes else { break }
+          group.addTask { (index, worker.finish(input)) }
+          held.append(input.size)
+          heldBytes += input.size
           running += 1
         }
         guard let (index, finished) = await group.next() else { break }
         running -= 1
-        let emitted = window.next
         let ready = window.insert(finished, at: index)
-        for input in inputs[emitted..<window.next] { heldBytes -= input.size }
+        for _ in ready { heldBytes -= held.removeFirst() }
         do throws(WriteFailure) {
           for finished in ready { try emit(finished) }
         } catch {

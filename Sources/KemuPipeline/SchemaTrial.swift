@@ -38,12 +38,12 @@ public struct SchemaTrial: Sendable {
     self.schema = schema
     type = title
     do { corpus = try Corpus(documents) } catch { throw RunFailure(.noInput, error.description) }
-    guard !corpus.inputs.isEmpty else { throw RunFailure(.noInput, "no documents") }
+    guard !corpus.isEmpty else { throw RunFailure(.noInput, "no documents") }
   }
 
   /// One report a document, in the order of their names.
   public func reports() -> [Report] {
-    corpus.inputs.map { input in
+    corpus.map { input in
       do throws(StageFailure) {
         var document = Document(id: input.id, source: Document.Source(bytes: try input.read(Limits())))
         try plan.run(&document)

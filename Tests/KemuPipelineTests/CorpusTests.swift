@@ -13,7 +13,7 @@ struct CorpusTests {
   }
 
   private func ids(_ arguments: String...) throws -> [String] {
-    try Corpus(arguments.map(disk.path)).inputs.map(\.id)
+    try Corpus(arguments.map(disk.path)).map(\.id)
   }
 
   @Test func idsAreRelativePathsInByteOrder() throws {
@@ -40,7 +40,7 @@ struct CorpusTests {
   @Test func namesThatDifferOnlyInNormalisationStayTwo() throws {
     try disk.write("x", to: "in/\u{E9}.txt")
     try disk.write("x", to: "in/e\u{301}.txt")
-    #expect(try Corpus([disk.path("in")]).inputs.map { Array($0.id.utf8) }.count == 2)
+    #expect(try Corpus([disk.path("in")]).map { Array($0.id.utf8) }.count == 2)
   }
 
   @Test func missingInputIsRefused() throws {
@@ -55,7 +55,7 @@ struct CorpusTests {
     for (link, target) in links {
       try FileManager.default.createSymbolicLink(atPath: disk.path(link), withDestinationPath: target)
     }
-    let refusals = try Corpus([disk.path("in")]).inputs.map { "\($0.id): \($0.refusal?.status.rawValue ?? "read")" }
+    let refusals = try Corpus([disk.path("in")]).map { "\($0.id): \($0.refusal?.status.rawValue ?? "read")" }
     #expect(
       refusals == [
         "a/b.txt: read", "a/up: unsupported", "inside: read", "nowhere: failed", "outside: unsupported", "self: failed",

@@ -38,7 +38,7 @@ struct RunnerTests {
   private func run(_ files: [String: String], jobs: Int = 2) async throws -> [FinishedDocument] {
     for (name, text) in files { try disk.write(text, to: "in/" + name) }
     var finished: [FinishedDocument] = []
-    try await Runner(Plan([Obedient()]), jobs: jobs).run(Corpus([disk.path("in")]).inputs) { finished.append($0) }
+    try await Runner(Plan([Obedient()]), jobs: jobs).run(Corpus([disk.path("in")])) { finished.append($0) }
     return finished
   }
 
@@ -76,7 +76,7 @@ struct RunnerTests {
   @Test func failureToWriteEndsTheRun() async throws {
     for name in 0..<50 { try disk.write("record", to: "in/\(name)") }
     var taken = 0
-    let inputs = try Corpus([disk.path("in")]).inputs
+    let inputs = try Corpus([disk.path("in")])
     await #expect(throws: WriteFailure.self) {
       try await Runner(Plan([Obedient()]), jobs: 2).run(inputs) { _ throws(WriteFailure) in
         taken += 1
