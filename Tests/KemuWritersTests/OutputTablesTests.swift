@@ -41,6 +41,19 @@ struct OutputTablesTests {
     #expect(line.columns[3].constraints.allowed == ["left", "right"])
   }
 
+  /// What a stage of its own makes has no annotations, and what is read for the checks alone is no property.
+  @Test func columnsAreThePropertiesOfTheSchemaAnnotatedOrNot() throws {
+    let schema = """
+      {"title": "line", "type": "object",
+       "x-extract": {"from": "stages", "key": ["code"], "checked": {"share": {"as": "percentage"}}},
+       "properties": {"code": {"type": "string"}, "score": {"type": "number"}, "price": {"x-extract": {"as": "money"}}}}
+      """
+    let tables = try OutputTables(SchemaLibrary(files: [("line.json", Array(schema.utf8))]))
+    let line = try #require(tables.all.first { $0.name == "line" })
+    #expect(line.columns.map(\.name) == ["document", "record", "code", "score", "price"])
+    #expect(line.columns.map(\.kind) == [.text, .integer, .text, .decimal, .text])
+  }
+
   @Test func everyTableStandsBehindThoseItRefersTo() {
     var seen: Set<String> = []
     for table in tables.all {

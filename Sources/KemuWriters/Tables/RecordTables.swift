@@ -20,15 +20,19 @@ struct RecordTypeTable: TableProjection {
   let table: OutputTable
   private let positions: [String: Int]
 
+  /// The properties are those of the JSON Schema, annotated or not: what a stage of its own makes has no annotations,
+  /// and what is read for the checks alone is no property of the schema.
+  ///
   /// - Parameter definition: the JSON Schema of the type.
   init(_ schema: RecordSchema, definition: JSONValue) {
     let required = Set(definition["required"]?.elements?.compactMap(\.text) ?? [])
-    let properties = schema.properties.map { rule in
-      let property = definition["properties"]?[rule.name] ?? .bool(true)
-      return OutputColumn(property, rule, isRequired: required.contains(rule.name))
+    let extracted = schema.properties.filter { !$0.isOnlyChecked }
+    let properties = (definition["properties"]?.members ?? JSONObject()).map { name, property in
+      let role = extracted.first { $0.name == name }?.role
+      return OutputColumn(name, property, role, isRequired: required.contains(name))
     }
     let key = schema.key.filter { name in properties.contains { $0.name == name } }
-    let codes = schema.properties.filter { $0.role == .code && $0.name != key.first }.map { [$0.name] }
+    let codes = extracted.filter { $0.role == .code && $0.name != key.first }.map { [$0.name] }
     table = OutputTable(
       schema.type, definition["description"]?.text ?? "", columns: [.document, .record] + properties,
       key: ["document", "record"], references: [.record], indexes: (key.isEmpty ? [] : [key]) + codes)
@@ -54,8 +58,10 @@ struct RecordTypeTable: TableProjection {
 
 extension OutputColumn {
   /// The column of a property, from what the schema says of it.
-  init(_ schema: JSONValue, _ rule: PropertyRule, isRequired: Bool) {
-    self.init(rule.name, Kind(schema, rule), schema["description"]?.text ?? "", isRequired: isRequired)
+  ///
+  /// - Parameter role: what the extraction takes it for; `nil` where other stages make it.
+  fileprivate init(_ name: String, _ schema: JSONValue, _ role: PropertyRule.Role?, isRequired: Bool) {
+    self.init(name, Kind(schema, role), schema["description"]?.text ?? "", isRequired: isRequired)
     constraints.allowed = schema["enum"]?.elements?.compactMap(\.text) ?? []
     constraints.pattern = schema["pattern"]?.text
     constraints.minimumLength = schema["minLength"]?.decimal?.integer
@@ -66,12 +72,12 @@ extension OutputColumn {
 
 extension OutputColumn.Kind {
   /// A kind of number only where the schema lets nothing but numbers pass; everything can stand in a column of text.
-  fileprivate init(_ schema: JSONValue, _ rule: PropertyRule) {
+  fileprivate init(_ schema: JSONValue, _ role: PropertyRule.Role?) {
     switch schema["type"]?.text {
     case "integer":
       let isBounded = schema["minimum"]?.decimal?.integer != nil && schema["maximum"]?.decimal?.integer != nil
       self = isBounded ? .integer : .whole
-    case "number": self = rule.role == .money ? .money : .decimal
+    case "number": self = role == .money ? .money : .decimal
     default: self = .text
     }
   }
