@@ -16,13 +16,13 @@ public struct CanonicalText: Sendable {
 
   public var count: Int { utf8.count }
 
-  /// The slice as printed. A span beyond the text is cut off at its end.
+  /// The slice as printed. A span that reaches out of the text is cut off at its ends.
   public subscript(_ span: TextSpan) -> String {
     String(decoding: bytes(span), as: UTF8.self)
   }
 
   public func bytes(_ span: TextSpan) -> ArraySlice<UInt8> {
-    let end = min(span.end, utf8.count)
-    return utf8[min(span.start, end)..<end]
+    let end = max(0, min(span.end, utf8.count))
+    return utf8[min(max(0, span.start), end)..<end]
   }
 }

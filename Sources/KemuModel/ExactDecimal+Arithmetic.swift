@@ -4,7 +4,7 @@ extension ExactDecimal {
     let exponent = min(self.exponent, other.exponent)
     guard let left = rescaled(to: exponent), let right = other.rescaled(to: exponent) else { return nil }
     let (sum, overflow) = left.addingReportingOverflow(right)
-    return overflow ? nil : ExactDecimal(coefficient: sum, exponent: exponent)
+    return overflow ? nil : ExactDecimal(exactly: sum, exponent: exponent)
   }
 
   /// The exact difference, or `nil` where it needs more than 38 digits.
@@ -15,7 +15,7 @@ extension ExactDecimal {
   /// The exact product, or `nil` where it needs more than 38 digits.
   public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
     let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
-    return overflow ? nil : ExactDecimal(coefficient: product, exponent: exponent + other.exponent)
+    return overflow ? nil : ExactDecimal(exactly: product, exponent: exponent + other.exponent)
   }
 
   /// The quotient cut off after `places` fraction digits, toward zero; `nil` for a zero divisor or beyond 38 digits.

@@ -1,7 +1,8 @@
 extension ExactDecimal: CustomStringConvertible {
   /// Reads an ASCII numeral: an optional sign, digits, an optional fraction, an optional power of ten (`-12.50`, `1e3`).
   ///
-  /// - Returns: `nil` for anything else, for more than 38 significant digits and for powers beyond ±10 000.
+  /// - Returns: `nil` for anything else, for digits beyond a coefficient (all that are written count, zeros at the end too)
+  ///   and for powers beyond ±10 000.
   public init?(_ text: some StringProtocol) {
     self.init(ascii: Array(text.utf8))
   }

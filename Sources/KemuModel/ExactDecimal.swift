@@ -3,18 +3,27 @@
 /// `12.50` is `coefficient 1250, exponent -2`: trailing zeros are kept, because the last printed place of a number says
 /// how exactly it was stated. Equality and order compare values, so `12.50 == 12.5`.
 ///
-/// - Bounds: the coefficient has at most 38 digits and the exponent lies within ±10 000; what does not fit is `nil`
-///   from the initialiser or from the arithmetic, never a rounded value.
+/// - Bounds: a coefficient of 38 digits always fits, one of 40 never does; what does not fit is `nil` from the reading
+///   of a numeral and from the arithmetic, never a rounded value. A numeral is read where its exponent lies within
+///   ±10 000; scaling and products may go beyond that.
 public struct ExactDecimal: Sendable {
+  /// Never `Int128.min`, which has no opposite.
   public let coefficient: Int128
   public let exponent: Int
 
   public static let maximumDigits = 38
   public static let exponentBound = 10_000
 
+  /// - Parameter coefficient: the least of all, which has no opposite, is taken for the next.
   public init(coefficient: Int128, exponent: Int = 0) {
-    self.coefficient = coefficient
+    self.coefficient = max(coefficient, -.max)
     self.exponent = exponent
+  }
+
+  /// A result of arithmetic; `nil` for the one coefficient that has no opposite.
+  init?(exactly coefficient: Int128, exponent: Int) {
+    guard coefficient != .min else { return nil }
+    self.init(coefficient: coefficient, exponent: exponent)
   }
 
   public init(_ value: Int) {

@@ -1,7 +1,10 @@
 /// A consistency check that fails.
 public struct Finding: Sendable {
-  public enum Severity: String, Sendable, Comparable {
+  public enum Severity: String, Sendable, Comparable, CaseIterable {
     case rounding, warning, error
+
+    /// From grave to slight.
+    public static let byGravity = allCases.sorted(by: >)
 
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
     private var rank: Int {

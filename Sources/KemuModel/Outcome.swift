@@ -1,6 +1,6 @@
 /// How a document ended: exactly one a document.
 public struct Outcome: Sendable {
-  public enum Status: String, Sendable {
+  public enum Status: String, Sendable, CaseIterable {
     case ok
     /// Nothing of the known types is in it.
     case empty

@@ -22,7 +22,7 @@ public struct ScalarOffsets: Sendable {
 
   /// The number of Unicode scalars that start before `offset`.
   public func scalar(at offset: Int) -> Int {
-    let bounded = min(offset, text.count)
+    let bounded = min(max(0, offset), text.count)
     let slot = min(bounded / Self.stride, checkpoints.count - 1)
     guard slot >= 0 else { return 0 }
     let behind = text.utf8.withUnsafeBufferPointer { bytes in

@@ -41,7 +41,8 @@ public struct Statement: Sendable {
 
   public init(
     mention: Int, sentence: TextSpan, sections: [String], subject: String, subjectSpan: TextSpan?, context: String,
-    measure: String, relation: Relation, base: String, whole: String, list: String, listHead: Int? = nil, position: Int, isReason: Bool
+    measure: String, relation: Relation, base: String, whole: String, list: String, listHead: Int? = nil,
+    position: Int, isReason: Bool
   ) {
     self.mention = mention
     self.sentence = sentence
@@ -57,19 +58,5 @@ public struct Statement: Sendable {
     self.listHead = listHead
     self.position = position
     self.isReason = isReason
-  }
-}
-
-/// Prose that is read in one go: a heading, or a paragraph with what continues it on the next page.
-public struct ProsePassage: Sendable {
-  public var span: TextSpan
-  /// The headings above, outermost first, folded for comparison and without their ordinals.
-  public var sections: [String]
-  public var isHeading: Bool
-
-  public init(span: TextSpan, sections: [String], isHeading: Bool) {
-    self.span = span
-    self.sections = sections
-    self.isHeading = isHeading
   }
 }

@@ -58,7 +58,8 @@ struct NativePath: Hashable, Sendable {
 }
 
 extension NativePath: CustomStringConvertible {
-  /// The path as text: bytes that are not UTF-8 are shown as `%` and two hexadecimal digits, so that two names stay two.
+  /// The path as text: bytes that are not UTF-8 are shown as `%` and two hexadecimal digits. Two names come to one text only
+  /// where one of them has such a `%` of its own; a corpus with both is refused.
   var description: String { Self.text(bytes) }
 
   static func text(_ bytes: some Collection<UInt8>) -> String {

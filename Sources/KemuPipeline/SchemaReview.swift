@@ -30,8 +30,8 @@ public enum SchemaReview {
       do {
         let value = try JSONParser.parse(file.bytes)
         if isFolder, file.name == SchemaFiles.checksName { _ = try CheckBook(value) }
-        // What does not call itself a schema is other data of the folder.
-        guard !isFolder || value["$schema"] != nil else { continue }
+        // What neither calls itself a schema nor says what is extracted is other data of the folder.
+        guard !isFolder || value["$schema"] != nil || value[annotation.key] != nil else { continue }
         for issue in try SchemaLint.lint(value, uri: "file:///" + file.name, annotationSchemas: annotations) {
           issues.append(Issue(file: shown, place: "#" + issue.location, message: issue.message))
         }

@@ -101,7 +101,7 @@ struct ECMAScriptPattern {
     case "b": return ("(?:(?<=[\(Self.word)])(?![\(Self.word)])|(?<![\(Self.word)])(?=[\(Self.word)]))", false)
     case "B" where !inClass:
       return ("(?:(?<=[\(Self.word)])(?=[\(Self.word)])|(?<![\(Self.word)])(?![\(Self.word)]))", false)
-    case "p", "P": return ("\\\(scalar)" + (try property()), false)
+    case "p", "P": return ("\\\(scalar)" + (try inBraces("\\p without a property in braces")), false)
     case "c":
       guard let letter = next(), ("a"..."z").contains(letter) || ("A"..."Z").contains(letter) else {
         throw malformed("\\c without a letter")
@@ -125,10 +125,9 @@ struct ECMAScriptPattern {
     }
   }
 
-  private mutating func property() throws(Pattern.Failure) -> String {
-    guard upcoming == "{", let end = source[position...].firstIndex(of: "}") else {
-      throw malformed("\\p without a property in braces")
-    }
+  /// What stands in braces here, with them.
+  private mutating func inBraces(_ mistake: String) throws(Pattern.Failure) -> String {
+    guard upcoming == "{", let end = source[position...].firstIndex(of: "}") else { throw malformed(mistake) }
     defer { position = end + 1 }
     return source[position...end].reduce(into: "") { $0.unicodeScalars.append($1) }
   }
@@ -136,8 +135,10 @@ struct ECMAScriptPattern {
   /// What stands behind `\u`: four digits, a surrogate pair of two such escapes, or digits in braces.
   private mutating func unicodeEscape() throws(Pattern.Failure) -> Unicode.Scalar {
     if upcoming == "{" {
-      let digits = try property().dropFirst().dropLast()
-      guard digits.utf8.count <= 8, let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) else {
+      let digits = try inBraces("\\u{ without a closing brace").dropFirst().dropLast()
+      guard digits.utf8.count <= 8, digits.utf8.first != UInt8(ascii: "+"), let value = UInt32(digits, radix: 16),
+        let scalar = Unicode.Scalar(value)
+      else {
         throw malformed("\\u{\(digits)}, which is no code point")
       }
       return scalar

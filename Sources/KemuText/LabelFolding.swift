@@ -22,8 +22,9 @@ public enum LabelFolding {
     var utf8: [UInt8] = []
 
     mutating func keep(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-      utf8.append(contentsOf: bytes)
-      if bytes.contains(where: LabelFolding.isMark) { utf8.removeAll(where: LabelFolding.isMark) }
+      guard bytes.contains(where: LabelFolding.isMark) else { return utf8.append(contentsOf: bytes) }
+      // Of these bytes alone: a text may come in many pieces, and what is there already need not be looked through again.
+      utf8.append(contentsOf: bytes.lazy.filter { !LabelFolding.isMark($0) })
     }
 
     mutating func replace(_ source: Range<Int>, by character: FoldedCharacter) {

@@ -38,8 +38,8 @@ public enum LayoutMarks {
   private static func withoutEmphasis(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let mark = Array("**".utf8)
     var rest = text
-    while rest.starts(with: mark), rest.count >= mark.count { rest = trimmed(rest.dropFirst(mark.count)) }
-    while rest.count >= mark.count, rest.suffix(mark.count).elementsEqual(mark) {
+    while rest.starts(with: mark) { rest = trimmed(rest.dropFirst(mark.count)) }
+    while rest.suffix(mark.count).elementsEqual(mark) {
       rest = trimmed(rest.dropLast(mark.count))
     }
     return rest

@@ -71,4 +71,12 @@ struct ExactDecimalTests {
     #expect(ExactDecimal("1e5000").map { $0 > largest } == true)
     #expect(ExactDecimal("1e5000")?.integer == nil)
   }
+
+  /// The least coefficient has no opposite, and every value must have one.
+  @Test func everyResultHasAnOpposite() throws {
+    let least = ExactDecimal(coefficient: .min)
+    #expect(-least == ExactDecimal(coefficient: .max) && least.magnitude == -least)
+    #expect(least.adding(ExactDecimal(-1)) == nil)
+    #expect(ExactDecimal(coefficient: -(1 << 64)).multiplied(by: ExactDecimal(coefficient: 1 << 63)) == nil)
+  }
 }

@@ -19,9 +19,13 @@ struct PlaceTests {
     #expect(TextSpan(5, 3) == TextSpan(5, 5))
   }
 
+  /// Stages of others may make such spans; to refuse them they must be looked at.
   @Test func spansBeyondATextAreCutOff() {
     #expect(CanonicalText("科目")[TextSpan(3, 99)] == "目")
+    #expect(CanonicalText("科目")[TextSpan(-9, 3)] == "科")
+    #expect(CanonicalText("科目")[TextSpan(-9, -3)] == "")
     #expect(CanonicalText("")[TextSpan(3, 9)] == "")
+    #expect(ScalarOffsets(CanonicalText("科目")).range(of: TextSpan(-300, 3)) == 0..<1)
   }
 
   @Test func scalarOffsetsCountLikeTheStandardLibrary() {

@@ -43,6 +43,16 @@ struct StageAnswerTests {
     #expect(document.notes.count == 1)
   }
 
+  /// Half of a range would be a number that nobody stated.
+  @Test func rangeWithoutAnUpperEndIsLeftOut() throws {
+    let mention = { (upper: String) in
+      #"{"kind":"amount","value":1,"value_max":\#(upper),"text":"5元","start":9,"end":11}"#
+    }
+    #expect(try answered(#"{"id":"a","mentions":[\#(mention("2"))]}"#).mentions.first?.upperValue == ExactDecimal(2))
+    let document = try answered(#"{"id":"a","mentions":[\#(mention("1e99999"))]}"#)
+    #expect(document.mentions.isEmpty && document.notes.count == 1)
+  }
+
   @Test(arguments: [#"{"id":"b"}"#, #"{"id":"a","findings":[]}"#, "[]", "", #"{"id":"a","records":{}}"#])
   func nonsenseIsNoAnswer(line: String) {
     #expect(throws: ChildFailure.self) { try answered(line) }

@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: [
     "(", "[a", #"\"#, #"\A"#, #"\Z"#, #"\Qa"#, #"\h"#, "a++", "(?i)a", "(?>a)", #"\uD800"#, #"\u12"#, #"\u{110000}"#,
     #"\p"#, #"\p{Nonsense}"#, #"\c1"#, "*a", "(?<a", #"\u+123"#,
+    #"\u{+41}"#, #"\u{41"#,
   ])
   func otherPatternsAreRefused(_ source: String) {
     #expect(throws: Pattern.Failure.self) { _ = try Pattern(ecmaScript: source) }

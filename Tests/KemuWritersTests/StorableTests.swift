@@ -82,6 +82,15 @@ struct StorableTests {
     }
   }
 
+  @Test(arguments: [.min, .max, 30_000, -30_000] as [Int])
+  func powersBeyondWhatIsWrittenAreDamage(_ exponent: Int) {
+    var writer = ByteWriter()
+    writer.append(Int128(1))
+    writer.append(exponent)
+    var reader = ByteReader(writer.bytes[...])
+    #expect(throws: DamagedBytes.self) { try reader.value(ExactDecimal.self) }
+  }
+
   @Test(arguments: [0, 1, -1, 63, 64, -64, -65, .max, .min] as [Int])
   func integersComeBack(_ number: Int) throws {
     var writer = ByteWriter()

@@ -90,9 +90,12 @@ struct StageAnswer {
   private static func mention(_ value: JSONValue, _ quotations: Quotations) throws(Quotations.Refusal) -> Mention {
     let span = try quotations.span(of: value)
     guard let kind = value["kind"]?.text.flatMap(Mention.Kind.init), let number = value["value"]?.decimal?.exactDecimal
-    else { throw Quotations.Refusal("has a value of more than 38 digits") }
+    else { throw Quotations.Refusal("has a value beyond exact arithmetic") }
+    // Without its upper end a range would be a number.
+    let upper = value["value_max"]?.decimal
+    guard upper == nil || upper?.exactDecimal != nil else { throw Quotations.Refusal("has a bound beyond exact arithmetic") }
     return Mention(
-      kind: kind, span: span, numeral: span, value: number, upperValue: value["value_max"]?.decimal?.exactDecimal,
+      kind: kind, span: span, numeral: span, value: number, upperValue: upper?.exactDecimal,
       unit: value["unit"]?.text ?? "", isApproximate: value["approximate"]?.truth ?? false)
   }
 

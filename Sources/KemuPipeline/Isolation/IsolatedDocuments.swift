@@ -44,7 +44,7 @@ public struct IsolatedDocuments: DocumentWorker {
     if input.refusal != nil { return pipeline.finish(input) }
     let request = MessageForm.counted(IsolatedRequest(input).bytes)
     do throws(Loss) {
-      do throws(Loss) { return try ask(request, about: input.id) } catch  where !error.isCertain {
+      do throws(Loss) { return try ask(request, about: input.id) } catch where !error.isCertain {
         return try ask(request, about: input.id)
       }
     } catch {
@@ -70,7 +70,7 @@ public struct IsolatedDocuments: DocumentWorker {
     let child: ChildProcess
     let isNew: Bool
     do { (child, isNew) = try pool.take() } catch {
-      throw Loss(reason: "no process could be started for it: \(error)", isCertain: true)
+      throw Loss(reason: reason(error, "", LastWords([])), isCertain: true)
     }
     var said: [UInt8] = []
     let finished: FinishedDocument
@@ -97,7 +97,8 @@ public struct IsolatedDocuments: DocumentWorker {
     case .ended where last.areOfMemory: "needs more than \(limits[.memory]) MiB (--memory-limit)"
     case .ended: "its process \(ending)" + (last.message.map { ": \($0)" } ?? "")
     case .nonsense(let reason, _): "its process answered \(reason)"
-    case .unstarted(let reason), .broken(let reason): "its process cannot be waited for: \(reason)"
+    case .unstarted(let reason): "no process could be started for it: \(reason)"
+    case .broken(let reason): "its process cannot be waited for: \(reason)"
     }
   }
 

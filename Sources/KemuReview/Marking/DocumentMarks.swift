@@ -12,8 +12,6 @@ struct DocumentMarks: Sendable {
   private var positions: [Int] = []
 
   private static let recognizers = Recognizers()
-  /// From grave to slight; a severity that is not listed comes last.
-  private static let severities = ["error", "warning", "rounding"]
 
   /// - Throws: where evidence does not stand in the text.
   init(_ document: ExtractedDocument) throws(ReviewFailure) {
@@ -48,7 +46,8 @@ struct DocumentMarks: Sendable {
 
   private static func graver(_ first: String, _ second: String?) -> String {
     guard let second else { return first }
-    let rank = { severities.firstIndex(of: $0) ?? severities.count }
+    // One that nobody knows is the slightest.
+    let rank = { Finding.Severity.byGravity.map(\.rawValue).firstIndex(of: $0) ?? Int.max }
     return rank(first) <= rank(second) ? first : second
   }
 }

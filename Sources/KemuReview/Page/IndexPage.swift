@@ -1,3 +1,5 @@
+internal import KemuModel
+
 /// The page that lists the documents: how each ended, what came out of it, and the tables that were not taken.
 struct IndexPage {
   /// A document of the list.
@@ -8,9 +10,6 @@ struct IndexPage {
     /// The page relative to this one; `nil` where the document has no text.
     var page: String?
   }
-
-  /// From grave to slight.
-  private static let severities = ["error", "warning", "rounding"]
 
   static func html(_ items: [Item], of folder: String) -> [UInt8] {
     PageFrame.page(title: "kemu review", kind: "index") { html in
@@ -72,8 +71,8 @@ struct IndexPage {
   }
 
   private static func findings(_ counts: [String: Int], to html: inout HTMLWriter) {
-    let others = counts.keys.filter { !severities.contains($0) }.sorted()
-    for severity in severities + others {
+    let known = Finding.Severity.byGravity.map(\.rawValue)
+    for severity in known + counts.keys.filter({ !known.contains($0) }).sorted() {
       guard let count = counts[severity] else { continue }
       html.markup("<span class=\"severity ")
       html.text(severity)

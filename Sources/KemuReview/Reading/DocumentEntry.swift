@@ -34,13 +34,20 @@ struct DocumentEntry: Sendable {
     reason = line["reason"]?.text
     format = line["format"]?.text
     notes = line["notes"]?.elements?.compactMap(\.text) ?? []
-    guard let counts = line["counts"], let rejected = counts["rejected"]?.decimal?.integer,
-      let findings = counts["findings"]?.decimal?.integer, let types = counts["records"]?.members
-    else { throw line.damaged("no `counts`") }
-    records = types.lazy.compactMap { $0.value.decimal?.integer }.reduce(0, +)
-    self.rejected = rejected
-    self.findings = findings
+    guard let counts = line["counts"], let types = counts["records"]?.members else { throw line.damaged("no `counts`") }
+    records = 0
+    for (type, count) in types { records += try Self.count(count, "records/\(type)", line) }
+    rejected = try Self.count(counts["rejected"], "rejected", line)
+    findings = try Self.count(counts["findings"], "findings", line)
     tables = (line["tables"]?.elements ?? []).map(Table.init)
+  }
+
+  /// A number of lines, which no file has more of than this.
+  private static func count(_ value: JSONValue?, _ name: String, _ line: OutputLine) throws(ReviewFailure) -> Int {
+    guard let count = value?.decimal?.integer, (0...Int(Int32.max)).contains(count) else {
+      throw line.damaged("`counts` has no number of `\(name)`")
+    }
+    return count
   }
 
   /// Whether an id stays inside of the folder that it is put under.

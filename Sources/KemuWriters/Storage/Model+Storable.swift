@@ -9,7 +9,7 @@ extension ExactDecimal: Storable {
   init(from bytes: inout ByteReader) throws(DamagedBytes) {
     self.init(coefficient: try bytes.value(), exponent: try bytes.value())
     // Units scale what stays within the bound; nothing else makes larger ones, and they are written digit by digit.
-    guard abs(exponent) <= 2 * Self.exponentBound else { throw DamagedBytes() }
+    guard (-2 * Self.exponentBound...2 * Self.exponentBound).contains(exponent) else { throw DamagedBytes() }
   }
 }
 
