@@ -22,7 +22,7 @@ struct Checks: ParsableCommand {
     do throws(RunFailure) {
       list = try CheckList(schemas: folder)
     } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     var table = "check\tseverity\trule\tsource\n"
     for rule in list.rules {

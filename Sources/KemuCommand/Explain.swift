@@ -36,7 +36,7 @@ struct Explain: ParsableCommand {
       let inspection = try Inspection(file: document, schemas: folder, adding: KemuProgram.added)
       if let path { answer = try explanation(of: path, inspection) } else { answer = statements(of: inspection.document) }
     } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     try StandardOutput.write(answer)
   }

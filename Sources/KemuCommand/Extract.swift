@@ -8,7 +8,8 @@ struct Extract: AsyncParsableCommand {
     abstract: "Extracts records from documents.",
     discussion: """
       Reads every document of the inputs, plain text, HTML or tab-separated, and writes a folder: records.ndjson, \
-      rejected.ndjson, findings.ndjson, documents.ndjson with the outcome of every input, texts/ and run.json. \
+      rejected.ndjson, findings.ndjson, documents.ndjson with the outcome of every input, texts/, run.json and what \
+      --formats asks for. \
       The folder appears when it is whole; an earlier output in its place is replaced then. A run that was killed goes on \
       where it was when the same command is given again. Options that are not \
       given are those of the configuration file; docs/stages.md describes it and its external stages.
@@ -43,7 +44,7 @@ struct Extract: AsyncParsableCommand {
       totals = try await run.execute { progress.show($0, of: $1) }
       taken = run.taken
     } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     StandardError.write(Self.summary(totals, taken, options.output) + "\n")
     let status = status(totals, settings.failOn.value)
@@ -64,11 +65,9 @@ struct Extract: AsyncParsableCommand {
 
   /// `5 documents: 2 ok, 3 empty; 400 records, 0 rejected; out/`
   private static func summary(_ totals: RunTotals, _ taken: Int, _ folder: String) -> String {
-    let statuses = [Outcome.Status.ok, .empty, .unsupported, .failed]
-      .filter { totals.count($0) > 0 }
-      .map { "\(totals.count($0)) \($0.rawValue)" }
-      .joined(separator: ", ")
-    let severities = [Finding.Severity.error, .warning, .rounding].filter { totals.count($0) > 0 }
+    let statuses = Outcome.Status.allCases.filter { totals.count($0) > 0 }
+      .map { "\(totals.count($0)) \($0.rawValue)" }.joined(separator: ", ")
+    let severities = Finding.Severity.byGravity.filter { totals.count($0) > 0 }
       .map { "\(totals.count($0)) \($0.rawValue)" }.joined(separator: ", ")
     let findings = severities.isEmpty ? "" : "; \(counted(totals.findingCount, "finding")): \(severities)"
     let before = taken == 0 ? "" : " (\(taken) done by a run that did not end)"
@@ -81,16 +80,5 @@ struct Extract: AsyncParsableCommand {
 
   private static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-}
-
-extension ExitStatus {
-  init(_ kind: RunFailure.Kind) {
-    switch kind {
-    case .usage: self = .usage
-    case .noInput: self = .noInput
-    case .cannotWrite: self = .cannotWrite
-    case .bug: self = .bug
-    }
   }
 }

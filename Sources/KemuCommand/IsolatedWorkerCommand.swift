@@ -36,7 +36,7 @@ struct IsolatedWorkerCommand: ParsableCommand {
       defer { pipeline.stop() }
       worker.serve()
     } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
   }
 }

@@ -54,6 +54,7 @@ public enum KemuProgram {
       return ExitStatus.usage.rawValue
     }
     if !message.isEmpty { StandardError.say(message) }
-    return code.rawValue
+    // Every failure that is foreseen is one of these; whatever else comes up to here must not look like a finding.
+    return error is ExitCode ? code.rawValue : ExitStatus.bug.rawValue
   }
 }

@@ -26,7 +26,7 @@ struct PlanCommand: ParsableCommand {
       plan = try Pipeline(schemas: settings.schemas.value, codes: settings.codes.value, adding: settings.stages).plan
       documents = try Corpus.count(settings.inputs.value)
     } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     var rows = [["option", "value", "from"]]
     rows.append(row("inputs", settings.inputs.value, settings.inputs.origin))

@@ -46,7 +46,7 @@ struct Review: ParsableCommand {
   private func schemaValues() throws -> [JSONValue] {
     guard let folder = schemas ?? (try? SchemasLocation.standard()) else { return [] }
     do throws(RunFailure) { return try SchemaReview.schemas(in: folder) } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
   }
 }

@@ -68,7 +68,7 @@ struct ConfigurationOption: ParsableArguments {
   func read() throws(CommandFailure) -> Configuration {
     guard let file else { return Configuration() }
     do throws(RunFailure) { return try Configuration(file: file) } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
   }
 }
@@ -82,7 +82,7 @@ extension Configuration {
         added.append(AddedStage(try ExternalStage(stage) { StandardError.say($0) }, after: stage.predecessor))
       }
     } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     return added
   }

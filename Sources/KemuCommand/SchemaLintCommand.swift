@@ -25,7 +25,7 @@ struct SchemaLintCommand: ParsableCommand {
       do throws(RunFailure) {
         findings = try SchemaReview.issues(in: name, annotationsFrom: try? SchemasLocation.standard())
       } catch {
-        throw CommandFailure(ExitStatus(error.kind), error.description)
+        throw CommandFailure(error)
       }
       for finding in findings {
         isClean = false

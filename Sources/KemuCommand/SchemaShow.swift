@@ -25,7 +25,7 @@ struct SchemaShow: ParsableCommand {
     let folder = try schemas ?? SchemasLocation.standard()
     let rows: [[String]]
     do throws(RunFailure) { rows = try SchemaReview.summary(of: type, in: folder) } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     try StandardOutput.write(rows.map { $0.joined(separator: "\t") + "\n" }.joined())
   }

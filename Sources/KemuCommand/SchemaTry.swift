@@ -28,13 +28,13 @@ struct SchemaTry: ParsableCommand {
     do throws(RunFailure) {
       issues = try SchemaReview.issues(in: schema, annotationsFrom: try? SchemasLocation.standard())
     } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     // A mistake may be why the schema cannot be used at all, so it is told before that.
     for issue in issues { try StandardOutput.write("\(issue.file)\(issue.place): \(issue.message)\n") }
     let reports: [SchemaTrial.Report]
     do throws(RunFailure) { reports = try SchemaTrial(schema: schema, documents: documents).reports() } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     for report in reports { try StandardOutput.write(report.lines.joined(separator: "\n") + "\n") }
     if !issues.isEmpty || reports.contains(where: { !$0.isGood }) { throw ExitCode(ExitStatus.findings.rawValue) }

@@ -43,7 +43,7 @@ struct WorkerCommand: ParsableCommand {
       try pipeline.start()
       worker = try Worker(pipeline, hasTexts: texts)
     } catch {
-      throw CommandFailure(ExitStatus(error.kind), error.description)
+      throw CommandFailure(error)
     }
     defer { pipeline.stop() }
     var lines = LineReader(STDIN_FILENO)

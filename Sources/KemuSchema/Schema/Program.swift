@@ -39,7 +39,6 @@ struct Program: Sendable {
   }
 
   typealias NodeIndex = Int32
-  typealias ListIndex = Int32
 
   /// One keyword, or a group that is evaluated in one pass. Counts beyond `Int` are held at `Int.max`.
   enum Instruction: Sendable {
