@@ -27,8 +27,8 @@ public struct Checker: Sendable {
 
   /// The findings with the places that they suspect, and how often each check was decided.
   public func diagnose(_ document: Document) -> (diagnoses: [Diagnosis], outcomes: [CheckOutcome]) {
-    let ledger = Ledger(document, endings: book.indifferentEndings)
-    var selections = Selections(ledger)
+    let ledger = Ledger(document, names: book.propertyNumbers, endings: book.indifferentEndings)
+    var selections = Selections(ledger, count: book.selectorCount)
     var lists: [Int: CodeLines] = [:]
     var outcomes = book.rules.map { CheckOutcome(check: $0.code) }
     var equations: [(BoundEquation, Verdict)] = []
@@ -82,7 +82,7 @@ extension CheckOutcome {
     case .decided(_, .holds): holds += 1
     case .decided(_, .rounding): rounding += 1
     case .decided(_, .broken): broken += 1
-    case .undecidable(let reason): undecidable[reason, default: 0] += 1
+    case .undecidable(let why): undecidable[why.reason, default: 0] += 1
     }
   }
 

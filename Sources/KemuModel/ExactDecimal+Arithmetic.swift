@@ -14,8 +14,13 @@ extension ExactDecimal {
 
   /// The exact product, or `nil` where it needs more than 38 digits.
   public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+    let exponent = exponent + other.exponent
+    // Checking the product of 128 bits costs ten times what that of 64 does, which always fits.
+    if let left = Int64(exactly: coefficient), let right = Int64(exactly: other.coefficient) {
+      return ExactDecimal(exactly: Int128(left) &* Int128(right), exponent: exponent)
+    }
     let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
-    return overflow ? nil : ExactDecimal(exactly: product, exponent: exponent + other.exponent)
+    return overflow ? nil : ExactDecimal(exactly: product, exponent: exponent)
   }
 
   /// The quotient cut off after `places` fraction digits, toward zero; `nil` for a zero divisor or beyond 38 digits.

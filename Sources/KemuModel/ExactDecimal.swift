@@ -51,6 +51,7 @@ public struct ExactDecimal: Sendable {
 
   /// The same value written with a given exponent no greater than its own, or `nil` beyond 38 digits.
   func rescaled(to target: Int) -> Int128? {
+    if target == exponent { return coefficient }
     guard target <= exponent, let factor = Int128.powerOfTen(exponent - target) else {
       return coefficient == 0 ? 0 : nil
     }
@@ -89,7 +90,7 @@ extension Int128 {
   static func powerOfTen(_ power: Int) -> Int128? {
     guard power >= 0, power <= ExactDecimal.maximumDigits else { return nil }
     var result: Int128 = 1
-    for _ in 0..<power { result *= 10 }
+    for _ in 0..<power { result &*= 10 }
     return result
   }
 }

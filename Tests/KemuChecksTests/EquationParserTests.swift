@@ -4,19 +4,21 @@ import Testing
 @testable import KemuChecks
 
 struct EquationParserTests {
+  private let names = PropertyNames()
+
   private func figure(_ property: String, optional: Bool = false) -> Expression {
-    .figure(FigureName(property: property), isOptional: optional)
+    .figure(FigureName(property: names.name(property)), isOptional: optional)
   }
 
   @Test func aSumWithOptionalParts() throws {
-    let equation = try EquationParser.parse("total = basic? + project?")
+    let equation = try EquationParser.parse("total = basic? + project?", names)
     #expect(equation.left == figure("total"))
     #expect(equation.relation == .equal)
     #expect(equation.right == .plus(figure("basic", optional: true), figure("project", optional: true)))
   }
 
   @Test func multiplicationBindsTighterAndBothSidesGoLeftToRight() throws {
-    let equation = try EquationParser.parse("a <= 2 * b - c - d")
+    let equation = try EquationParser.parse("a <= 2 * b - c - d", names)
     #expect(equation.relation == .atMost)
     #expect(
       equation.right
@@ -24,17 +26,17 @@ struct EquationParserTests {
   }
 
   @Test func aRateOverTheFirstStatedBase() throws {
-    let equation = try EquationParser.parse("share = 100 * part / (all | total)")
+    let equation = try EquationParser.parse("share = 100 * part / (all | total)", names)
     #expect(
       equation.right
         == .over(.times(.numeral(ExactDecimal(100)), figure("part")), .firstStated([figure("all"), figure("total")])))
   }
 
   @Test func setsAndThePropertyGoneThrough() throws {
-    let equation = try EquationParser.parse("@ = current.@ + sum(carried.@)? + line.total")
+    let equation = try EquationParser.parse("@ = current.@ + sum(carried.@)? + line.total", names)
     #expect(equation.left == .figure(FigureName(), isOptional: false))
     #expect(equation.right.sets == ["current", "carried", "line"])
-    #expect(equation.right.properties == ["total"])
+    #expect(equation.right.properties == [names.name("total")])
   }
 
   @Test(arguments: [
@@ -45,7 +47,7 @@ struct EquationParserTests {
   ])
   func whatIsNoEquationSaysWhere(text: String, message: String) {
     do {
-      _ = try EquationParser.parse(text)
+      _ = try EquationParser.parse(text, names)
       Issue.record("`\(text)` was read")
     } catch {
       #expect(error.message.contains(message), "\(error.message)")

@@ -26,6 +26,7 @@ struct Balance: Sendable {
 
   func verdict(_ cells: [Cell]) throws(Undecidable) -> Verdict {
     let gap = try difference.center(cells)
+    if gap.isZero { return .holds }
     if relation == .atMost, gap <= .zero { return .holds }
     if gap.magnitude <= coarseness(cells) { return .holds }
     guard try gap.magnitude <= radius(cells) else { return .broken }

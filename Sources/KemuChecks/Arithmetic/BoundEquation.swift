@@ -27,23 +27,27 @@ struct BoundEquation: Sendable {
 
   /// What tells it from other equations of the document: the numbers, and how they go into it.
   struct Signature: Hashable {
-    var cells: [Int]
-    var factors: [ExactDecimal]
-    var isInequality: Bool
+    var terms: [LinearForm.Term]
+    /// The printed rate, where it is one.
+    var rate: Int?
+    var isInequality = false
+
+    func hash(into hasher: inout Hasher) {
+      for term in terms { hasher.combine(term.cell) }
+    }
   }
 
   var signature: Signature {
     switch form {
     case .balance(let balance):
-      let terms = balance.difference.terms.sorted { $0.cell < $1.cell }
+      var terms = balance.difference.terms.sorted { $0.cell < $1.cell }
       // a = b is b = a
-      let isFlipped = balance.relation == .equal && terms.first?.factor.isNegative == true
-      return Signature(
-        cells: terms.map(\.cell), factors: terms.map { isFlipped ? -$0.factor : $0.factor },
-        isInequality: balance.relation == .atMost)
+      if balance.relation == .equal, terms.first?.factor.isNegative == true {
+        for term in terms.indices { terms[term].factor = -terms[term].factor }
+      }
+      return Signature(terms: terms, isInequality: balance.relation == .atMost)
     case .rate(let rate):
-      let terms = rate.numerator.terms + rate.denominator.terms
-      return Signature(cells: [rate.rate] + terms.map(\.cell), factors: terms.map(\.factor), isInequality: false)
+      return Signature(terms: rate.numerator.terms + rate.denominator.terms, rate: rate.rate)
     }
   }
 

@@ -21,12 +21,23 @@ struct Cell: Sendable {
 
 /// The powers of ten by which units of money scale.
 enum CurrencyUnit {
-  private static let powers = ["元": 0, "百元": 2, "千元": 3, "万元": 4, "百万元": 6, "千万元": 7, "亿元": 8]
-
-  static func isUnit(_ unit: String) -> Bool { powers[unit] != nil }
+  static func isUnit(_ unit: String) -> Bool { knownPower(of: unit) != nil }
 
   /// 0 for what is no unit of money.
   static func power(of unit: String?) -> Int {
-    unit.flatMap { powers[$0] } ?? 0
+    unit.flatMap(knownPower) ?? 0
+  }
+
+  private static func knownPower(of unit: String) -> Int? {
+    switch unit {
+    case "元": 0
+    case "百元": 2
+    case "千元": 3
+    case "万元": 4
+    case "百万元": 6
+    case "千万元": 7
+    case "亿元": 8
+    default: nil
+    }
   }
 }

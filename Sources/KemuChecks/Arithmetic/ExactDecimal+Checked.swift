@@ -1,8 +1,10 @@
 internal import KemuModel
 
 extension ExactDecimal {
+  static let one = ExactDecimal(1)
+
   func plus(_ other: ExactDecimal) throws(Undecidable) -> ExactDecimal {
-    guard let sum = adding(other) else { throw .tooLarge }
+    guard let sum = adding(other) else { throw .numberTooLong }
     return sum
   }
 
@@ -11,15 +13,15 @@ extension ExactDecimal {
   }
 
   func times(_ other: ExactDecimal) throws(Undecidable) -> ExactDecimal {
-    guard let product = multiplied(by: other) else { throw .tooLarge }
+    guard let product = multiplied(by: other) else { throw .numberTooLong }
     return product
   }
 
   /// The quotient rounded half away from zero.
   func over(_ other: ExactDecimal, places: Int) throws(Undecidable) -> ExactDecimal {
-    guard let quotient = divided(by: other, places: places + 1) else { throw .tooLarge }
+    guard let quotient = divided(by: other, places: places + 1) else { throw .numberTooLong }
     let half = ExactDecimal(coefficient: isNegative == other.isNegative ? 5 : -5, exponent: -(places + 1))
-    guard let rounded = try quotient.plus(half).divided(by: ExactDecimal(1), places: places) else { throw .tooLarge }
+    guard let rounded = try quotient.plus(half).divided(by: ExactDecimal(1), places: places) else { throw .numberTooLong }
     return rounded
   }
 

@@ -2,7 +2,7 @@ internal import KemuModel
 
 /// A sum of cells times constants, and a constant.
 struct LinearForm: Sendable {
-  struct Term: Sendable {
+  struct Term: Sendable, Equatable {
     var cell: Int
     var factor: ExactDecimal
   }
@@ -11,32 +11,35 @@ struct LinearForm: Sendable {
   private(set) var terms: [Term] = []
   private(set) var constant = ExactDecimal.zero
 
-  static func constant(_ value: ExactDecimal) -> LinearForm {
-    var form = LinearForm()
-    form.constant = value
-    return form
-  }
-
   static func cell(_ cell: Int) -> LinearForm {
     var form = LinearForm()
-    form.terms = [Term(cell: cell, factor: ExactDecimal(1))]
+    form.append(cell)
     return form
   }
 
   /// The only cell, where the form is that cell and nothing else.
   var lone: Int? {
-    terms.count == 1 && constant.isZero && terms[0].factor == ExactDecimal(1) ? terms[0].cell : nil
+    terms.count == 1 && constant.isZero && terms[0].factor == .one ? terms[0].cell : nil
   }
 
-  func adding(_ other: LinearForm, times factor: ExactDecimal = ExactDecimal(1)) throws(Undecidable) -> LinearForm {
+  mutating func append(_ cell: Int, times factor: ExactDecimal = .one) {
+    terms.append(Term(cell: cell, factor: factor))
+  }
+
+  mutating func add(constant value: ExactDecimal, times factor: ExactDecimal) throws(Undecidable) {
+    constant = try constant.plus(try value.times(factor))
+  }
+
+  mutating func add(_ other: LinearForm, times factor: ExactDecimal) throws(Undecidable) {
+    try add(constant: other.constant, times: factor)
+    terms.reserveCapacity(terms.count + other.terms.count)
+    for term in other.terms { append(term.cell, times: try term.factor.times(factor)) }
+  }
+
+  func adding(_ other: LinearForm, times factor: ExactDecimal = .one) throws(Undecidable) -> LinearForm {
     var sum = self
-    sum.constant = try sum.constant.plus(try other.constant.times(factor))
-    for term in other.terms { sum.terms.append(Term(cell: term.cell, factor: try term.factor.times(factor))) }
+    try sum.add(other, times: factor)
     return sum
-  }
-
-  mutating func append(_ cell: Int) {
-    terms.append(Term(cell: cell, factor: ExactDecimal(1)))
   }
 
   func scaled(by factor: ExactDecimal) throws(Undecidable) -> LinearForm {
@@ -45,8 +48,10 @@ struct LinearForm: Sendable {
 
   /// The same sum with each cell once, and those that cancel out left out.
   func collected() throws(Undecidable) -> LinearForm {
+    guard hasRepeatedCells else { return self }
     var places: [Int: Int] = [:]
-    var form = LinearForm.constant(constant)
+    var form = LinearForm()
+    form.constant = constant
     for term in terms {
       if let place = places[term.cell] {
         form.terms[place].factor = try form.terms[place].factor.plus(term.factor)
@@ -57,6 +62,12 @@ struct LinearForm: Sendable {
     }
     form.terms.removeAll { $0.factor.isZero }
     return form
+  }
+
+  /// Whether a cell stands in the sum twice, or without weight; most sums are short and have neither.
+  private var hasRepeatedCells: Bool {
+    let sorted = terms.map(\.cell).sorted()
+    return zip(sorted, sorted.dropFirst()).contains(where: ==) || terms.contains(where: \.factor.isZero)
   }
 
   /// The value of the printed numbers.

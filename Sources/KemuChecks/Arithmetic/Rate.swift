@@ -12,9 +12,10 @@ struct Rate: Sendable {
   let denominator: LinearForm
 
   func verdict(_ cells: [Cell]) throws(Undecidable) -> Verdict {
-    let base = try denominator.collected().center(cells)
-    guard !base.isZero else { throw Undecidable("the base is zero") }
-    guard try denominator.collected().radius(cells) < base.magnitude else { throw Undecidable("the base may be zero") }
+    let divisor = try denominator.collected()
+    let base = try divisor.center(cells)
+    guard !base.isZero else { throw .baseIsZero }
+    guard try divisor.radius(cells) < base.magnitude else { throw .baseMayBeZero }
     let printed = cells[rate].value
     let gap = try numerator.center(cells).minus(try printed.times(base)).magnitude
     if try gap <= printed.lastPlace.half.times(base.magnitude) { return .holds }
@@ -51,7 +52,7 @@ struct Rate: Sendable {
   /// The rate that the numbers give, to the places of the printed one.
   func quotient(_ cells: [Cell], extraPlaces: Int = 0) throws(Undecidable) -> ExactDecimal {
     let base = try denominator.center(cells)
-    guard !base.isZero else { throw Undecidable("the base is zero") }
+    guard !base.isZero else { throw .baseIsZero }
     return try numerator.center(cells).over(base, places: cells[rate].value.fractionDigits + extraPlaces)
   }
 
@@ -59,7 +60,7 @@ struct Rate: Sendable {
   private func uncertainty(of quotient: ExactDecimal, _ cells: [Cell]) throws(Undecidable) -> ExactDecimal {
     let base = try denominator.collected()
     let least = try base.center(cells).magnitude.minus(try base.radius(cells))
-    guard !least.isNegative, !least.isZero else { throw Undecidable("the base may be zero") }
+    guard !least.isNegative, !least.isZero else { throw .baseMayBeZero }
     let radius = try numerator.adding(denominator, times: -quotient).collected().radius(cells)
     let places = quotient.fractionDigits
     return try radius.over(least, places: places).plus(ExactDecimal(coefficient: 1, exponent: -places))

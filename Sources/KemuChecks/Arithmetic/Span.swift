@@ -38,7 +38,7 @@ struct Span: Equatable, Sendable {
       return factor.isNegative ? Span(upper: rest) : Span(lower: bound)
     }
     let places = max(bound.fractionDigits, factor.fractionDigits) + 6
-    guard let quotient = bound.divided(by: factor, places: places) else { throw .tooLarge }
+    guard let quotient = bound.divided(by: factor, places: places) else { throw .numberTooLong }
     let outward = ExactDecimal(coefficient: 1, exponent: -places)
     return factor.isNegative ? Span(upper: try quotient.plus(outward)) : Span(lower: try quotient.minus(outward))
   }

@@ -37,8 +37,8 @@ struct CatalogueCheck {
 
   /// Only where the list prints other lines of the level above does a missing one mean anything.
   private func parent(_ code: String, _ codes: PrintedCodes) -> Answer {
-    let above = catalogue.levels(of: classification).filter { $0 < code.utf8.count }
-    guard let length = above.last else { return .notApplicable }
+    let size = code.utf8.count
+    guard let length = catalogue.levels(of: classification).last(where: { $0 < size }) else { return .notApplicable }
     guard codes.hasLength(length) else { return .notApplicable }
     let parent = String(code.prefix(length))
     return codes.contains(parent)

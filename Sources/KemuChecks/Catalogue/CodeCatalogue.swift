@@ -15,7 +15,7 @@ public struct CodeCatalogue: Sendable {
   }
 
   private var names: [Key: [Name]] = [:]
-  private var levels: [String: Set<Int>] = [:]
+  private var levels: [String: [Int]] = [:]
 
   public static let columns = ["classification", "code", "name"]
 
@@ -38,7 +38,11 @@ public struct CodeCatalogue: Sendable {
       }
       let key = Key(classification: row[places[0]], code: row[places[1]])
       names[key, default: []].append(Name(printed: row[places[2]], folded: LabelFolding.fold(row[places[2]])))
-      levels[key.classification, default: []].insert(key.code.utf8.count)
+      let level = key.code.utf8.count
+      let place = levels[key.classification, default: []].firstPlace { $0 >= level }
+      if levels[key.classification, default: []].dropFirst(place).first != level {
+        levels[key.classification, default: []].insert(level, at: place)
+      }
     }
   }
 
@@ -52,7 +56,7 @@ public struct CodeCatalogue: Sendable {
   }
 
   /// The lengths of the codes of a classification, ascending.
-  func levels(of classification: String) -> [Int] { (levels[classification] ?? []).sorted() }
+  func levels(of classification: String) -> [Int] { levels[classification] ?? [] }
 
   /// The other classifications that know the code's uppermost level, where its own does not.
   func otherClassifications(of code: String, than classification: String) -> [String] {

@@ -4,14 +4,20 @@ internal import KemuModel
 struct CodeLines {
   private let ledger: Ledger
   /// Each line with its code and with what tells its list.
-  private let lines: [(entry: Int, code: String, list: String)]
-  private var codesByList: [String: PrintedCodes] = [:]
+  private let lines: [(entry: Int, code: String, list: List)]
+  private var codesByList: [List: PrintedCodes] = [:]
+
+  /// The lines of one department in a list.
+  private struct List: Hashable {
+    var list: Int
+    var department: Int
+  }
 
   init(_ lines: [Int], _ ledger: Ledger) {
     self.ledger = ledger
     self.lines = lines.compactMap { line in
-      let entry = ledger.entries[line]
-      return entry.text("code").map { (line, $0, entry.list + "\u{1F}" + (entry.text("department") ?? "")) }
+      let department = ledger.label(.department, of: line)?.number ?? LabelTexts.empty
+      return ledger.text(.code, of: line).map { (line, $0, List(list: ledger.entries[line].list, department: department)) }
     }
     for line in self.lines { codesByList[line.list, default: PrintedCodes()].insert(line.code) }
   }
@@ -23,7 +29,7 @@ struct CodeLines {
     var findings: [Finding] = []
     for (entry, code, list) in lines {
       let answer = check.answer(
-        code: code, name: ledger.entries[entry].text("name") ?? "", codes: codesByList[list] ?? PrintedCodes())
+        code: code, name: ledger.text(.name, of: entry) ?? "", codes: codesByList[list] ?? PrintedCodes())
       switch answer {
       case .holds: outcome.holds += 1
       case .undecidable(let reason): outcome.undecidable[reason, default: 0] += 1

@@ -65,29 +65,28 @@ struct FindingText {
     let number = ledger.cells[cell]
     let property = wording.property(number.property, of: number.type)
     guard number.entry != equation.subject else { return property }
-    let (own, other) = (ledger.entries[equation.subject], ledger.entries[number.entry])
     let title = quotedTitle(of: number.entry)
-    let isSameList = own.type == other.type && own.text("table") == other.text("table")
+    let isSameList = ledger.entries[equation.subject].list == ledger.entries[number.entry].list
     let lead = equation.cells.first.map { ledger.cells[$0] }
     let needsProperty = title.isEmpty || lead?.property != number.property || lead?.type != number.type
-    return [isSameList ? "" : listName(of: other), title, needsProperty ? property : ""]
+    return [isSameList ? "" : listName(of: number.entry), title, needsProperty ? property : ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func place(of entry: Int) -> String {
     let title = quotedTitle(of: entry)
-    let list = listName(of: ledger.entries[entry])
+    let list = listName(of: entry)
     return [list, title].filter { !$0.isEmpty }.joined(separator: " ") + (list.isEmpty && title.isEmpty ? "" : ": ")
   }
 
-  private func listName(of entry: Ledger.Entry) -> String {
-    entry.text("table").flatMap { wording.values[$0] } ?? wording.types[entry.type]?.name ?? entry.type
+  private func listName(of entry: Int) -> String {
+    let type = ledger.entries[entry].type
+    return ledger.text(.table, of: entry).flatMap { wording.values[$0] } ?? wording.types[type]?.name ?? type
   }
 
   private func quotedTitle(of entry: Int) -> String {
-    let labels = ledger.entries[entry].labels
     let parts = (wording.types[ledger.entries[entry].type]?.title ?? []).compactMap { name in
-      (labels[name]?.printed).map { wording.values[$0] ?? $0 }
+      (ledger.label(name, of: entry)?.printed).map { wording.values[$0] ?? $0 }
     }
     return parts.isEmpty ? "" : "“" + parts.joined(separator: " ") + "”"
   }

@@ -5,9 +5,16 @@ struct Binding {
   let ledger: Ledger
   var subject = 0
   /// What `@` stands for.
-  var property: String?
-  /// The records of each set that the equation reads.
-  var sets: [String: [Int]] = [:]
+  var property: PropertyName?
+  /// The sets that the equation may read, and the records of each.
+  let sets: [NamedSet]
+  var records: [[Int]]
+
+  init(_ ledger: Ledger, _ sets: [NamedSet]) {
+    self.ledger = ledger
+    self.sets = sets
+    records = Array(repeating: [], count: sets.count)
+  }
 
   /// - Returns: `nil` where the equation has the same cells on both sides.
   /// - Throws: ``Undecidable`` with what is missing; silently where nothing is stated that could be checked.
@@ -16,77 +23,92 @@ struct Binding {
     if case .figure(let name, false) = equation.left, name.set == nil, !isStated(name) { throw .nothingStated }
     let left = try linear(equation.left)
     if case .over(let numerator, let denominator) = equation.right {
-      guard let rate = left.lone, equation.relation == .equal else {
-        throw Undecidable("a quotient must equal a single figure")
-      }
+      guard let rate = left.lone, equation.relation == .equal else { throw .quotientOfNoSingleFigure }
       return .rate(Rate(rate: rate, numerator: try linear(numerator), denominator: try linear(denominator)))
     }
     let right = try linear(equation.right)
     guard !right.terms.isEmpty else {
       // A form without the columns says nothing; one that has them left them blank here.
-      let columns = ledger.columns[ledger.entries[subject].list] ?? []
-      guard equation.right.properties.contains(where: columns.contains) else { throw .nothingStated }
-      throw Undecidable("none of the parts is printed")
+      let columns = ledger.lists[ledger.entries[subject].list].columns
+      guard equation.right.properties.contains(where: { columns[$0.number] }) else { throw .nothingStated }
+      throw .noPartPrinted
     }
     guard !left.terms.isEmpty else { throw .nothingStated }
     return try Balance(left: left, right: right, relation: equation.relation, isExact: isExact).map { .balance($0) }
   }
 
   private func linear(_ expression: Expression) throws(Undecidable) -> LinearForm {
+    var form = LinearForm()
+    try add(expression, times: .one, to: &form)
+    return form
+  }
+
+  private func add(
+    _ expression: Expression, times factor: ExactDecimal, to form: inout LinearForm
+  ) throws(Undecidable) {
     switch expression {
-    case .numeral(let value): return .constant(value)
-    case .figure(let name, let isOptional): return try figure(name, isOptional)
-    case .sum(let name, let isOptional): return try sum(name, isOptional)
-    case .plus(let a, let b): return try linear(a).adding(try linear(b))
-    case .minus(let a, let b): return try linear(a).adding(try linear(b), times: ExactDecimal(-1))
+    case .numeral(let value): try form.add(constant: value, times: factor)
+    case .figure(let name, let isOptional):
+      if let cell = try figure(name, isOptional) { form.append(cell, times: factor) }
+    case .sum(let name, let isOptional): try add(sum: name, isOptional, times: factor, to: &form)
+    case .plus(let a, let b):
+      try add(a, times: factor, to: &form)
+      try add(b, times: factor, to: &form)
+    case .minus(let a, let b):
+      try add(a, times: factor, to: &form)
+      try add(b, times: -factor, to: &form)
     case .times(let a, let b):
       let (first, second) = (try linear(a), try linear(b))
-      if first.terms.isEmpty { return try second.scaled(by: first.constant) }
-      guard second.terms.isEmpty else { throw Undecidable("a product of two figures is no equation of sums") }
-      return try first.scaled(by: second.constant)
-    case .over: throw Undecidable("a quotient must be a whole side")
-    case .firstStated(let choices):
-      var failure = Undecidable.nothingStated
-      for choice in choices {
-        do { return try linear(choice) } catch { if !error.isSilent { failure = error } }
-      }
-      throw failure
+      guard first.terms.isEmpty || second.terms.isEmpty else { throw .productOfFigures }
+      let (figures, constant) = first.terms.isEmpty ? (second, first.constant) : (first, second.constant)
+      try form.add(figures, times: try constant.times(factor))
+    case .over: throw .quotientWithinSide
+    case .firstStated(let choices): try form.add(try firstStated(choices), times: factor)
     }
+  }
+
+  private func firstStated(_ choices: [Expression]) throws(Undecidable) -> LinearForm {
+    var failure = Undecidable.nothingStated
+    for choice in choices {
+      do { return try linear(choice) } catch { if error != .nothingStated { failure = error } }
+    }
+    throw failure
   }
 
   private func isStated(_ name: FigureName) -> Bool {
     guard let property = name.property ?? property else { return false }
-    return ledger.entries[subject].numbers[property] != nil
+    return ledger.cell(property, of: subject) != nil
   }
 
-  private func figure(_ name: FigureName, _ isOptional: Bool) throws(Undecidable) -> LinearForm {
+  private func records(of set: String) -> [Int] {
+    sets.firstIndex { $0.name == set }.map { records[$0] } ?? []
+  }
+
+  /// The cell of a figure; `nil` for one that may be missing and is.
+  private func figure(_ name: FigureName, _ isOptional: Bool) throws(Undecidable) -> Int? {
     guard let property = name.property ?? property else { throw .nothingStated }
     let cell: Int?
     if let set = name.set {
-      let records = sets[set] ?? []
-      let numbers = records.compactMap { ledger.entries[$0].numbers[property] }
+      let numbers = records(of: set).compactMap { ledger.cell(property, of: $0) }
       let isOne = numbers.dropFirst().allSatisfy { ledger.cells[$0].value == ledger.cells[numbers[0]].value }
-      guard isOne else { throw Undecidable("several records of `\(set)` state `\(property)` differently") }
+      guard isOne else { throw .statedDifferently(set: set, property: property.text) }
       cell = numbers.min()
     } else {
-      cell = ledger.entries[subject].numbers[property]
+      cell = ledger.cell(property, of: subject)
     }
-    if let cell { return .cell(cell) }
-    if isOptional { return LinearForm() }
-    throw Undecidable("`\(name.set.map { $0 + "." } ?? "")\(property)` is not stated")
+    if cell == nil, !isOptional { throw .notStated(FigureName(set: name.set, property: property)) }
+    return cell
   }
 
-  private func sum(_ name: FigureName, _ isOptional: Bool) throws(Undecidable) -> LinearForm {
+  private func add(
+    sum name: FigureName, _ isOptional: Bool, times factor: ExactDecimal, to form: inout LinearForm
+  ) throws(Undecidable) {
     guard let set = name.set, let property = name.property ?? property else { throw .nothingStated }
-    let records = sets[set] ?? []
+    let records = records(of: set)
     guard isOptional || !records.isEmpty else { throw .nothingStated }
-    guard !records.contains(where: { ledger.partialLists.contains(ledger.entries[$0].list) }) else {
-      throw Undecidable("lines of the list could not be read")
-    }
-    var form = LinearForm()
+    guard !records.contains(where: { ledger.lists[ledger.entries[$0].list].isPartial }) else { throw .linesNotRead }
     for record in records {
-      if let cell = ledger.entries[record].numbers[property] { form.append(cell) }
+      if let cell = ledger.cell(property, of: record) { form.append(cell, times: factor) }
     }
-    return form
   }
 }

@@ -34,7 +34,7 @@ indirect enum Expression: Hashable, Sendable {
   case firstStated([Expression])
 
   /// The properties that the expression names.
-  var properties: Set<String> {
+  var properties: Set<PropertyName> {
     switch self {
     case .numeral: []
     case .figure(let name, _), .sum(let name, _): name.property.map { [$0] } ?? []
@@ -59,5 +59,5 @@ indirect enum Expression: Hashable, Sendable {
 struct FigureName: Hashable, Sendable {
   var set: String?
   /// `nil` for the property that the check goes through.
-  var property: String?
+  var property: PropertyName?
 }

@@ -3,7 +3,7 @@ internal import KemuModel
 /// What a check made of one record.
 enum Decision {
   case decided(BoundEquation, Verdict)
-  case undecidable(String)
+  case undecidable(Undecidable)
 }
 
 extension EquationCase {
@@ -15,20 +15,19 @@ extension EquationCase {
     _ subjects: [Int], rule: Int, isExact: Bool, _ ledger: Ledger, _ selections: inout Selections, budget: inout Int,
     report: (Decision) -> Void
   ) {
-    let sets = sets.sorted { $0.key < $1.key }
-    let selected = sets.map { selections.selection($0.value, subjects: subjects) }
-    var binding = Binding(ledger: ledger)
+    let selected = sets.map { selections.selection($0.selector, subjects: subjects) }
+    var binding = Binding(ledger, sets)
     for subject in subjects {
       binding.subject = subject
       do throws(Undecidable) {
-        for place in sets.indices {
-          let found = try selected[place].records(for: subject, in: ledger)
+        for set in sets.indices {
+          let found = try selected[set].records(of: sets[set].selector, for: subject, in: ledger)
           budget -= found.count + 1
-          guard budget > 0 else { throw Undecidable("the document is too large to check all of it") }
-          binding.sets[sets[place].key] = found
+          guard budget > 0 else { throw .documentTooLarge }
+          binding.records[set] = found
         }
       } catch {
-        report(.undecidable(error.reason))
+        report(.undecidable(error))
         continue
       }
       for property in properties.isEmpty ? [nil] : properties.map({ $0 }) {
@@ -50,11 +49,11 @@ extension EquationCase {
         let verdict = try equation.verdict(binding.ledger.cells)
         if best.map({ verdict.isBetter(than: $0.1) }) ?? true { best = (equation, verdict) }
       } catch {
-        if !error.isSilent { failure = failure ?? error }
+        if error != .nothingStated { failure = failure ?? error }
       }
     }
     if let best { return .decided(best.0, best.1) }
-    return failure.map { .undecidable($0.reason) }
+    return failure.map { .undecidable($0) }
   }
 
   private func holdsExactly(_ condition: Equation, _ binding: Binding) -> Bool {

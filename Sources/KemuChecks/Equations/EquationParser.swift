@@ -3,6 +3,7 @@ internal import KemuModel
 /// Reads the notation of ``Equation``.
 struct EquationParser {
   private let bytes: [UInt8]
+  private let names: PropertyNames
   private var position = 0
   private var depth = 0
   private var operands = 0
@@ -12,9 +13,10 @@ struct EquationParser {
   /// Characters of an equation that an error quotes.
   private static let longestQuote = 200
 
+  /// - Parameter names: gives the properties of the equation their numbers.
   /// - Throws: ``EquationError`` with the column where the text stops being an equation.
-  static func parse(_ text: String) throws(EquationError) -> Equation {
-    var parser = EquationParser(bytes: Array(text.utf8))
+  static func parse(_ text: String, _ names: PropertyNames) throws(EquationError) -> Equation {
+    var parser = EquationParser(bytes: Array(text.utf8), names: names)
     let left = try parser.side()
     let relation: Equation.Relation
     if parser.accept("<=") {
@@ -29,7 +31,10 @@ struct EquationParser {
     return Equation(left: left, relation: relation, right: right)
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], names: PropertyNames) {
+    self.bytes = bytes
+    self.names = names
+  }
 
   private mutating func side() throws(EquationError) -> Expression {
     var sum = try term()
@@ -83,10 +88,10 @@ struct EquationParser {
   }
 
   private mutating func figure(_ first: String) throws(EquationError) -> FigureName {
-    guard accept(".") else { return FigureName(property: first) }
+    guard accept(".") else { return FigureName(property: names.name(first)) }
     if accept("@") { return FigureName(set: first) }
     guard let property = word() else { throw error("expected a property or `@`") }
-    return FigureName(set: first, property: property)
+    return FigureName(set: first, property: names.name(property))
   }
 
   private mutating func numeral() throws(EquationError) -> ExactDecimal? {

@@ -1,117 +1,144 @@
 internal import KemuModel
 internal import KemuText
 
-/// The records of a document as equations read them: labels folded for comparison, numbers as cells.
+/// The records of a document as equations read them: labels folded for comparison, numbers as cells, and of all
+/// properties those that the check book names.
 ///
 /// Statements of facts are entries of the type ``factType`` with the texts `type` and `property` and the number `value`;
 /// `place` is where it stands and `list` where the amount stands that its list splits up, so that parts find their whole.
 struct Ledger: Sendable {
   struct Entry: Sendable {
-    var type: String
-    var labels: [String: Label] = [:]
-    /// Indices into ``Ledger/cells``.
-    var numbers: [String: Int] = [:]
+    let type: String
     /// Where its code stands, or, where the code has no place, its first number.
-    var place: Evidence?
-    /// What tells the list that it stands in: lines of a table, or records of a type.
-    let list: String
-
-    init(type: String, labels: [String: Label] = [:], numbers: [String: Int] = [:]) {
-      self.type = type
-      self.labels = labels
-      self.numbers = numbers
-      list = type + "\u{1F}" + (labels["table"]?.text ?? "")
-    }
-
-    func text(_ property: String) -> String? { labels[property]?.text }
+    let place: Evidence?
+    /// Index into ``Ledger/lists``.
+    let list: Int
+    /// Where its properties stand among the labels and numbers of all entries.
+    fileprivate let labels: Range<Int>
+    fileprivate let numbers: Range<Int>
   }
 
-  /// A text of a record, folded.
-  struct Label: Sendable {
-    var text: String
-    /// For the sentences of findings.
-    var printed: String
-    /// The same number for all labels that differ in an indifferent ending at most; ``noStem`` for the empty one.
-    var stem: Int
+  /// What stands together: lines of a table, or records of a type.
+  struct List: Sendable {
+    /// By the numbers of properties, which of them any line states as a number: its columns.
+    fileprivate(set) var columns: [Bool]
+    /// Whether lines or figures of it could not be read.
+    fileprivate(set) var isPartial = false
   }
-
-  static let noStem = 0
 
   static let factType = "stated_fact"
 
   private(set) var entries: [Entry] = []
   private(set) var cells: [Cell] = []
   private(set) var entriesByType: [String: [Int]] = [:]
-  /// The numbers that any line of a list states: its columns.
-  private(set) var columns: [String: Set<String>] = [:]
-  /// Lists of which lines or figures could not be read.
-  private(set) var partialLists: Set<String> = []
+  private(set) var lists: [List] = []
+  private var texts = LabelTexts()
+  /// The properties of all entries, one entry after the other: indices of labels in the texts, and of cells.
+  private var statedLabels: [Stated] = []
+  private var statedNumbers: [Stated] = []
+  private var listsByKey: [ListKey: Int] = [:]
   private var cellsByPlace: [Place: Int] = [:]
-  private var stems: [String: Int] = ["": noStem]
-  private let endings: [String]
+  private let names: [String: Int]
+
+  private struct Stated {
+    var property: Int
+    var value: Int
+  }
+
+  private struct ListKey: Hashable {
+    var type: String
+    var table: Int
+  }
 
   private struct Place: Hashable {
     var span: TextSpan
     var value: ExactDecimal
   }
 
+  /// - Parameter names: the properties that are looked at, with their numbers.
   /// - Parameter endings: those that do not make two labels different.
-  init(_ document: Document, endings: [String]) {
-    self.endings = endings
+  init(_ document: Document, names: [String: Int], endings: [String]) {
+    self.names = names
+    texts = LabelTexts(endings: endings)
     // A line that its schema refuses stands in its list all the same; without it the sums would be wrong.
-    for record in document.records + document.rejected.map(\.record) { add(record) }
+    for record in document.records { add(record) }
+    for refused in document.rejected { add(refused.record) }
     for fact in document.facts { add(fact) }
     let partial = Set(document.tableOutcomes.lazy.filter(\.isPartial).map(\.table))
+    guard !partial.isEmpty else { return }
     for entry in entries {
-      if let cell = entry.place?.cell, partial.contains(cell.table) { partialLists.insert(entry.list) }
+      if let cell = entry.place?.cell, partial.contains(cell.table) { lists[entry.list].isPartial = true }
     }
   }
 
+  func label(_ property: PropertyName, of entry: Int) -> Label? {
+    statedLabels[entries[entry].labels].last { $0.property == property.number }.map { texts.labels[$0.value] }
+  }
+
+  func text(_ property: PropertyName, of entry: Int) -> String? { label(property, of: entry)?.text }
+
+  /// The cell of a number.
+  func cell(_ property: PropertyName, of entry: Int) -> Int? {
+    statedNumbers[entries[entry].numbers].last { $0.property == property.number }?.value
+  }
+
+  /// Whether an entry has a property, be it a text or a number.
+  func states(_ property: PropertyName, of entry: Int) -> Bool {
+    cell(property, of: entry) != nil || label(property, of: entry) != nil
+  }
+
   private mutating func add(_ record: Record) {
-    var labels: [String: Label] = [:]
-    var numbers: [String: Int] = [:]
-    for property in record.properties + record.checked {
+    let start = (labels: statedLabels.count, numbers: statedNumbers.count)
+    add(record.properties, of: record.type)
+    add(record.checked, of: record.type)
+    let place = record["code"]?.evidence ?? record.properties.lazy.compactMap(\.evidence).first
+    append(record.type, since: start, place)
+  }
+
+  private mutating func add(_ properties: [Record.Property], of type: String) {
+    for property in properties {
+      let name = names[property.name]
       switch property.value {
       case .text(let text):
-        labels[property.name] = label(LabelFolding.fold(text), printed: text)
+        if let name { statedLabels.append(Stated(property: name, value: texts.number(ofPrinted: text))) }
       case .number(let number):
-        numbers[property.name] = cell(number, property.evidence, record.type, property.name)
+        // A number that no check reads may still be the first that stands at its place.
+        let cell = cell(number, property.evidence, type, property.name)
+        if let name { statedNumbers.append(Stated(property: name, value: cell)) }
       }
     }
-    var entry = Entry(type: record.type, labels: labels, numbers: numbers)
-    entry.place = record["code"]?.evidence ?? record.properties.lazy.compactMap(\.evidence).first
-    append(entry)
   }
 
   private mutating func add(_ fact: StatedFact) {
     guard case .number(let number) = fact.value else { return }
+    let start = (labels: statedLabels.count, numbers: statedNumbers.count)
     let cell = cell(number, fact.evidence, fact.type, fact.property)
-    var labels = ["type": label(fact.type), "property": label(fact.property)]
-    if let evidence = fact.evidence { labels["place"] = label("\(evidence.span.start)") }
-    if let head = fact.listHead { labels["list"] = label("\(head.start)") }
-    append(Entry(type: Self.factType, labels: labels, numbers: ["value": cell]))
+    add(.type, fact.type)
+    add(.property, fact.property)
+    if let evidence = fact.evidence { add(.place, String(evidence.span.start)) }
+    if let head = fact.listHead { add(.list, String(head.start)) }
+    statedNumbers.append(Stated(property: PropertyName.value.number, value: cell))
+    append(Self.factType, since: start, nil)
   }
 
-  private mutating func label(_ text: String) -> Label {
-    label(text, printed: text)
+  private mutating func add(_ property: PropertyName, _ text: String) {
+    statedLabels.append(Stated(property: property.number, value: texts.number(ofFolded: text)))
   }
 
-  private mutating func label(_ text: String, printed: String) -> Label {
-    let ending = endings.first { text.utf8.count > $0.utf8.count && text.endsWithBytes(of: $0) }
-    let stem = ending.map { String(decoding: text.utf8.dropLast($0.utf8.count), as: UTF8.self) } ?? text
-    return Label(text: text, printed: printed, stem: number(ofStem: stem))
+  private mutating func append(_ type: String, since start: (labels: Int, numbers: Int), _ place: Evidence?) {
+    let (labels, numbers) = (start.labels..<statedLabels.count, start.numbers..<statedNumbers.count)
+    let table = statedLabels[labels].last { $0.property == PropertyName.table.number }
+    let list = list(ListKey(type: type, table: table.map { texts.labels[$0.value].number } ?? LabelTexts.empty))
+    for number in statedNumbers[numbers] { lists[list].columns[number.property] = true }
+    entriesByType[type, default: []].append(entries.count)
+    entries.append(Entry(type: type, place: place, list: list, labels: labels, numbers: numbers))
   }
 
-  private mutating func number(ofStem stem: String) -> Int {
-    if let known = stems[stem] { return known }
-    stems[stem] = stems.count
-    return stems.count - 1
-  }
-
-  private mutating func append(_ entry: Entry) {
-    entriesByType[entry.type, default: []].append(entries.count)
-    columns[entry.list, default: []].formUnion(entry.numbers.keys)
-    entries.append(entry)
+  private mutating func list(_ key: ListKey) -> Int {
+    if let known = listsByKey[key] { return known }
+    listsByKey[key] = lists.count
+    lists.append(List(columns: Array(repeating: false, count: names.count)))
+    return lists.count - 1
   }
 
   private mutating func cell(_ value: ExactDecimal, _ evidence: Evidence?, _ type: String, _ property: String) -> Int {

@@ -4,12 +4,8 @@ internal import KemuText
 
 /// Finds the records of a selector for one subject after another, through an index that is made once.
 struct Selection {
-  private let selector: Selector
-  /// For each way of joining the properties of the subject that are compared.
-  private let subjectProperties: [[String]]
-  /// For each way of joining the records by the stems of their joined labels; one way without labels where nothing is
-  /// joined.
-  private var groups: [[[Int]: Group]] = []
+  /// For each way of joining the records by the stems of their joined labels.
+  private var groups: [[JoinKey: Group]]
 
   private struct Group {
     var members: [Int] = []
@@ -17,18 +13,15 @@ struct Selection {
   }
 
   init(_ selector: Selector, _ ledger: Ledger, subjects: [Int]) {
-    self.selector = selector
-    subjectProperties = selector.ways.map { $0.map(\.subjectProperty) }
     // The family of a code is that among all lines of its list; what is left out is left out afterwards.
     let candidates = selector.family == nil ? selector.records(in: ledger) : selector.candidates(in: ledger)
-    let wanted =
-      selector.dependsOnSubjects
-      ? subjectProperties.map { properties in Set(subjects.map { Self.key(properties, of: $0, ledger) }) } : []
-    let ways = selector.ways.map { $0.map(\.property) }
+    let ways = selector.ways
+    let wanted = selector.dependsOnSubjects
+      ? ways.map { way in Set(subjects.map { JoinKey(way.lazy.map(\.subjectProperty), of: $0, ledger) }) } : []
     groups = Array(repeating: [:], count: ways.count)
     for candidate in candidates {
-      for (index, properties) in ways.enumerated() {
-        let key = Self.key(properties, of: candidate, ledger)
+      for (index, way) in ways.enumerated() {
+        let key = JoinKey(way.lazy.map(\.property), of: candidate, ledger)
         guard wanted.isEmpty || wanted[index].contains(key) else { continue }
         groups[index][key, default: Group()].members.append(candidate)
         break
@@ -40,36 +33,55 @@ struct Selection {
     }
   }
 
-  func records(for subject: Int, in ledger: Ledger) throws(Undecidable) -> [Int] {
+  /// - Parameter selector: the one that the selection was made of.
+  func records(of selector: Selector, for subject: Int, in ledger: Ledger) throws(Undecidable) -> [Int] {
     var found: [Int] = []
-    for (group, properties) in zip(groups, subjectProperties) {
-      guard let group = group[Self.key(properties, of: subject, ledger)] else { continue }
-      found += selector.inOrder(try members(of: group, for: subject, in: ledger), around: subject)
+    for (group, way) in zip(groups, selector.ways) {
+      guard let group = group[JoinKey(way.lazy.map(\.subjectProperty), of: subject, ledger)] else { continue }
+      found += selector.inOrder(try members(of: group, selector, for: subject, in: ledger), around: subject)
     }
     for property in selector.complete {
-      guard found.allSatisfy({ ledger.entries[$0].numbers[property] != nil }) else {
-        throw Undecidable("not every part states its `\(property)`")
+      guard found.allSatisfy({ ledger.cell(property, of: $0) != nil }) else {
+        throw .incomplete(property: property.text)
       }
     }
-    for record in found where !selector.only.allSatisfy({ $0.isMet(by: ledger.entries[record]) }) {
-      throw Undecidable("the list has a line of no known kind")
+    for record in found where !selector.only.allSatisfy({ $0.isMet(by: record, in: ledger) }) {
+      throw .lineOfNoKnownKind
     }
     return selector.takesFirst ? Array(found.prefix(1)) : found
   }
 
-  private func members(of group: Group, for subject: Int, in ledger: Ledger) throws(Undecidable) -> [Int] {
+  private func members(
+    of group: Group, _ selector: Selector, for subject: Int, in ledger: Ledger
+  ) throws(Undecidable) -> [Int] {
     guard let kind = selector.family else { return group.members }
-    guard let family = group.family, !family.hasDuplicates else { throw Undecidable("a code is printed twice") }
+    guard let family = group.family, !family.hasDuplicates else { throw .codePrintedTwice }
     let lines =
       switch kind {
       case .roots: family.roots
-      case .children: ledger.entries[subject].text("code").flatMap { family.children[$0] } ?? []
+      case .children: ledger.text(.code, of: subject).map { family.children(of: $0) } ?? []
       }
-    return lines.filter { selector.accepts(ledger.entries[$0]) }
+    return lines.filter { selector.accepts($0, in: ledger) }
   }
+}
 
-  private static func key(_ properties: [String], of entry: Int, _ ledger: Ledger) -> [Int] {
-    properties.map { ledger.entries[entry].labels[$0]?.stem ?? Ledger.noStem }
+/// What records must share to be joined: the stems of their labels. Few checks join by more than three.
+private struct JoinKey: Hashable {
+  private var first = LabelTexts.empty
+  private var second = LabelTexts.empty
+  private var third = LabelTexts.empty
+  private var others: [Int] = []
+
+  init(_ properties: some Sequence<PropertyName>, of entry: Int, _ ledger: Ledger) {
+    for (index, property) in properties.enumerated() {
+      let stem = ledger.label(property, of: entry)?.stem ?? LabelTexts.empty
+      switch index {
+      case 0: first = stem
+      case 1: second = stem
+      case 2: third = stem
+      default: others.append(stem)
+      }
+    }
   }
 }
 
@@ -77,11 +89,14 @@ struct Selection {
 struct Selections {
   private let ledger: Ledger
   /// By the numbers of their selectors.
-  private var made: [Int: Selection] = [:]
-  private var records: [Int: [Int]] = [:]
+  private var made: [Selection?]
+  private var records: [[Int]?]
 
-  init(_ ledger: Ledger) {
+  /// - Parameter count: the number of different selectors.
+  init(_ ledger: Ledger, count: Int) {
     self.ledger = ledger
+    made = Array(repeating: nil, count: count)
+    records = Array(repeating: nil, count: count)
   }
 
   mutating func selection(_ selector: Selector, subjects: [Int]) -> Selection {

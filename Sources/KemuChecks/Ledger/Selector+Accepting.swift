@@ -16,37 +16,32 @@ extension Selector {
 
   /// Those of them that it accepts.
   func records(in ledger: Ledger) -> [Int] {
-    candidates(in: ledger).filter { accepts(ledger.entries[$0]) }
+    candidates(in: ledger).filter { accepts($0, in: ledger) }
   }
 
   /// Those of some records, in their order, that stand where the selector wants them: a long list is not copied for the
   /// first of it.
   func inOrder(_ records: [Int], around subject: Int) -> ArraySlice<Int> {
+    let behind = records.firstPlace { $0 >= subject }
+    let isAmong = behind < records.count && records[behind] == subject
     let found =
       switch order {
-      case .before: records[..<records.firstPlace { $0 >= subject }]
-      case .after: records[records.firstPlace { $0 > subject }...]
-      case nil: records.contains(subject) ? ArraySlice(records.filter { $0 != subject }) : records[...]
+      case .before: records[..<behind]
+      case .after: records[(isAmong ? behind + 1 : behind)...]
+      case nil: isAmong ? ArraySlice(records[..<behind] + records[(behind + 1)...]) : records[...]
       }
     return takesFirst && complete.isEmpty && only.isEmpty ? found.prefix(1) : found
   }
 
-  func accepts(_ entry: Ledger.Entry) -> Bool {
-    matching.allSatisfy { $0.isMet(by: entry) } && !unless.contains { $0.isMet(by: entry) }
-      && has.allSatisfy { entry.states($0) } && !lacks.contains { entry.states($0) }
-      && (codeLength == nil || entry.text("code")?.utf8.count == codeLength)
+  func accepts(_ entry: Int, in ledger: Ledger) -> Bool {
+    matching.allSatisfy { $0.isMet(by: entry, in: ledger) } && !unless.contains { $0.isMet(by: entry, in: ledger) }
+      && has.allSatisfy { ledger.states($0, of: entry) } && !lacks.contains { ledger.states($0, of: entry) }
+      && (codeLength == nil || ledger.text(.code, of: entry)?.utf8.count == codeLength)
   }
 }
 
 extension Selector.LabelCondition {
-  func isMet(by entry: Ledger.Entry) -> Bool {
-    entry.text(property).map(patterns.anyMatches) ?? false
-  }
-}
-
-extension Ledger.Entry {
-  /// Whether it has a property, be it a text or a number.
-  fileprivate func states(_ property: String) -> Bool {
-    labels[property] != nil || numbers[property] != nil
+  func isMet(by entry: Int, in ledger: Ledger) -> Bool {
+    ledger.text(property, of: entry).map(patterns.anyMatches) ?? false
   }
 }

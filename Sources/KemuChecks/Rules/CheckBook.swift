@@ -6,19 +6,26 @@ public struct CheckBook: Sendable {
   let wording: Wording
   /// Endings that do not make two labels different.
   let indifferentEndings: [String]
+  /// The properties that are read of records, with their numbers.
+  let propertyNumbers: [String: Int]
+  /// How many different selectors there are.
+  let selectorCount: Int
 
   /// No checks.
   public init() {
     rules = []
     wording = Wording()
     indifferentEndings = []
+    propertyNumbers = [:]
+    selectorCount = 0
   }
 
   /// Reads the checks from a folder's `checks.json`.
   ///
   /// - Throws: ``CheckBookError`` with the place in the file and what stands there.
   public init(_ json: JSONValue) throws(CheckBookError) {
-    let root = CheckReading(json)
+    let names = PropertyNames()
+    let root = CheckReading(json, names)
     try root.allow(["description", "wording", "indifferentEndings", "sets", "checks"])
     wording = try Self.wording(root)
     indifferentEndings = try root.strings("indifferentEndings")
@@ -32,11 +39,12 @@ public struct CheckBook: Sendable {
       }
       rules.append(rule)
     }
-    self.rules = Self.numbered(rules)
+    (self.rules, selectorCount) = Self.numbered(rules)
+    propertyNumbers = names.numbers
   }
 
   /// Gives equal selectors equal numbers, so that what they select is looked up once in a document.
-  private static func numbered(_ rules: [CheckRule]) -> [CheckRule] {
+  private static func numbered(_ rules: [CheckRule]) -> (rules: [CheckRule], selectorCount: Int) {
     var numbers: [Selector: Int] = [:]
     func numbered(_ selector: Selector) -> Selector {
       let number = numbers[selector] ?? numbers.count
@@ -50,11 +58,11 @@ public struct CheckBook: Sendable {
       for place in rules[rule].cases.indices {
         rules[rule].cases[place].subject = numbered(rules[rule].cases[place].subject)
         guard case .equation(var equation) = rules[rule].cases[place].demand else { continue }
-        equation.sets = equation.sets.mapValues(numbered)
+        for set in equation.sets.indices { equation.sets[set].selector = numbered(equation.sets[set].selector) }
         rules[rule].cases[place].demand = .equation(equation)
       }
     }
-    return rules
+    return (rules, numbers.count)
   }
 
   private static func wording(_ root: CheckReading) throws(CheckBookError) -> Wording {
@@ -63,7 +71,7 @@ public struct CheckBook: Sendable {
     var wording = Wording()
     for (type, name) in try reading.objects("types") {
       try name.allow(["name", "title"])
-      wording.types[type] = Wording.TypeName(name: try name.required("name").string(), title: try name.strings("title"))
+      wording.types[type] = Wording.TypeName(name: try name.required("name").string(), title: try name.properties("title"))
     }
     wording.values = try reading.texts("values")
     for (type, names) in try reading.objects("properties") {

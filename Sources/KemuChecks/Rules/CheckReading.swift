@@ -4,16 +4,19 @@ internal import KemuSchema
 struct CheckReading {
   let value: JSONValue
   let pointer: JSONPointer
+  /// Those of the whole file.
+  let names: PropertyNames
 
-  init(_ value: JSONValue, at pointer: JSONPointer = JSONPointer()) {
+  init(_ value: JSONValue, at pointer: JSONPointer = JSONPointer(), _ names: PropertyNames) {
     self.value = value
     self.pointer = pointer
+    self.names = names
   }
 
   func error(_ message: String) -> CheckBookError { CheckBookError(pointer: pointer, message: message) }
 
   func member(_ name: String) -> CheckReading? {
-    value[name].map { CheckReading($0, at: pointer.appending(name)) }
+    value[name].map { CheckReading($0, at: pointer.appending(name), names) }
   }
 
   func required(_ name: String) throws(CheckBookError) -> CheckReading {
@@ -28,7 +31,7 @@ struct CheckReading {
 
   func elements() throws(CheckBookError) -> [CheckReading] {
     guard let elements = value.elements else { throw error("expected an array") }
-    return elements.enumerated().map { CheckReading($1, at: pointer.appending($0)) }
+    return elements.enumerated().map { CheckReading($1, at: pointer.appending($0), names) }
   }
 
   func flag(_ name: String) throws(CheckBookError) -> Bool {
@@ -46,6 +49,11 @@ struct CheckReading {
     return strings
   }
 
+  /// The same as names of properties.
+  func properties(_ name: String) throws(CheckBookError) -> [PropertyName] {
+    try strings(name).map(names.name)
+  }
+
   /// The members of an object, this one for `nil`, in the order written.
   func objects(_ name: String?) throws(CheckBookError) -> [(String, CheckReading)] {
     let reading: CheckReading
@@ -56,7 +64,7 @@ struct CheckReading {
       reading = self
     }
     guard let members = reading.value.members else { throw reading.error("expected an object") }
-    return members.map { ($0.key, CheckReading($0.value, at: reading.pointer.appending($0.key))) }
+    return members.map { ($0.key, CheckReading($0.value, at: reading.pointer.appending($0.key), names)) }
   }
 
   func texts(_ name: String) throws(CheckBookError) -> [String: String] {

@@ -37,9 +37,12 @@ extension CheckCase {
 
 extension EquationCase {
   init(_ reading: CheckReading, _ shared: [String: Selector]) throws(CheckBookError) {
-    sets = [:]
-    for (name, set) in try reading.objects("with") { sets[name] = try Self.set(set, shared) }
-    properties = try reading.strings("for")
+    sets = []
+    for (name, set) in try reading.objects("with") {
+      sets.append(NamedSet(name: name, selector: try Self.set(set, shared)))
+    }
+    sets.sort { $0.name < $1.name }
+    properties = try reading.properties("for")
     condition = try reading.member("when").map { text throws(CheckBookError) in try Self.equation(text) }
     let equation = try reading.required("equation")
     if equation.value.text != nil {
@@ -49,7 +52,8 @@ extension EquationCase {
       for element in try equation.elements() { readings.append(try Self.equation(element)) }
     }
     for equation in readings + [condition].compactMap({ $0 }) {
-      for set in equation.left.sets.union(equation.right.sets).sorted() where sets[set] == nil {
+      for set in equation.left.sets.union(equation.right.sets).sorted()
+      where !sets.contains(where: { $0.name == set }) {
         throw reading.error("the equation reads `\(set)`, which `with` does not have")
       }
     }
@@ -65,7 +69,7 @@ extension EquationCase {
 
   private static func equation(_ reading: CheckReading) throws(CheckBookError) -> Equation {
     do {
-      return try EquationParser.parse(try reading.string())
+      return try EquationParser.parse(try reading.string(), reading.names)
     } catch let error as EquationError {
       throw reading.error(error.message)
     } catch let error as CheckBookError {
@@ -86,9 +90,9 @@ extension Selector {
     matching = try Self.conditions(reading, "where")
     unless = try Self.conditions(reading, "unless")
     only = try Self.conditions(reading, "only")
-    has = try reading.strings("has")
-    lacks = try reading.strings("lacks")
-    complete = try reading.strings("complete")
+    has = try reading.properties("has")
+    lacks = try reading.properties("lacks")
+    complete = try reading.properties("complete")
     takesFirst = try reading.flag("first")
     if let length = reading.member("codeLength") {
       guard let digits = length.value.decimal?.integer else { throw length.error("expected a number of digits") }
@@ -104,7 +108,7 @@ extension Selector {
     var conditions: [LabelCondition] = []
     for (property, _) in try object.objects(nil) {
       let patterns = try object.strings(property).map { LabelPattern($0) }
-      conditions.append(LabelCondition(property: property, patterns: patterns))
+      conditions.append(LabelCondition(property: reading.names.name(property), patterns: patterns))
     }
     return conditions
   }
@@ -125,10 +129,12 @@ extension Selector {
     var join: [Join] = []
     for element in elements {
       if let property = element.value.text {
-        join.append(Join(property: property, subjectProperty: property))
+        let name = element.names.name(property)
+        join.append(Join(property: name, subjectProperty: name))
       } else {
         for (property, subject) in try element.objects(nil) {
-          join.append(Join(property: property, subjectProperty: try subject.string()))
+          join.append(
+            Join(property: element.names.name(property), subjectProperty: element.names.name(try subject.string())))
         }
       }
     }

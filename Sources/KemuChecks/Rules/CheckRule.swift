@@ -29,13 +29,20 @@ struct CheckCase: Sendable {
 
 /// An equation with the sets that it reads.
 struct EquationCase: Sendable {
-  var sets: [String: Selector]
+  /// In the order of their names.
+  var sets: [NamedSet]
   /// The properties that `@` stands for, one after the other; empty for an equation without `@`.
-  var properties: [String]
+  var properties: [PropertyName]
   /// Must hold exactly, or the case does not apply.
   var condition: Equation?
   /// Readings of one rule: it holds where one of them holds.
   var readings: [Equation]
+}
+
+/// The records that an equation speaks of by a name.
+struct NamedSet: Sendable {
+  var name: String
+  var selector: Selector
 }
 
 /// What a catalogue of codes demands of a line.

@@ -8,8 +8,8 @@ struct Selector: Sendable, Hashable {
   /// Labels that properties must match, and must not.
   var matching: [LabelCondition] = []
   var unless: [LabelCondition] = []
-  var has: [String] = []
-  var lacks: [String] = []
+  var has: [PropertyName] = []
+  var lacks: [PropertyName] = []
   /// The number of digits of the code.
   var codeLength: Int?
   /// Properties that must be the subject's; the better join first: a record belongs to the subjects of the first one
@@ -21,7 +21,7 @@ struct Selector: Sendable, Hashable {
   /// Where a record of the set matches none of these, the list is not understood and the check undecidable.
   var only: [LabelCondition] = []
   /// Properties that every record of the set must state: in prose what is not said is not nought.
-  var complete: [String] = []
+  var complete: [PropertyName] = []
   var takesFirst = false
 
   enum Family: String, Sendable, CaseIterable {
@@ -37,13 +37,13 @@ struct Selector: Sendable, Hashable {
   }
 
   struct LabelCondition: Sendable, Hashable {
-    var property: String
+    var property: PropertyName
     var patterns: [LabelPattern]
   }
 
   /// A property of the record that equals one of the subject.
   struct Join: Sendable, Hashable {
-    var property: String
-    var subjectProperty: String
+    var property: PropertyName
+    var subjectProperty: PropertyName
   }
 }

@@ -3,7 +3,7 @@ struct Wording: Sendable {
   /// What a record of a type is called, and the properties that name one.
   struct TypeName: Sendable {
     var name: String
-    var title: [String]
+    var title: [PropertyName]
   }
 
   var types: [String: TypeName] = [:]

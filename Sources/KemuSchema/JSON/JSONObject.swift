@@ -1,3 +1,5 @@
+internal import KemuText
+
 /// The members of a JSON object in the order they were written, each name once.
 public struct JSONObject: Sendable {
   public typealias Element = (key: String, value: JSONValue)

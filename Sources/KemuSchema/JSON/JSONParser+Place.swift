@@ -1,3 +1,5 @@
+internal import KemuText
+
 extension JSONParser {
   /// The 1-based line and column, in bytes, of a value in a text that is JSON: of the member's name where it is a member.
   /// Of a pointer that leads nowhere, the last place on the way.

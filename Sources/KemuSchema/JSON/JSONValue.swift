@@ -1,3 +1,5 @@
+internal import KemuText
+
 /// A JSON value that keeps what was written: numbers keep their numeral, objects the order of their members.
 ///
 /// Equality is that of JSON Schema: numbers compare by value (`1` equals `1.0`), strings code point by code point
