@@ -5,7 +5,7 @@ internal import KemuText
 /// Finds out whose document it is, of which year and of which kind, from its titles and captions.
 public struct Identify: Stage {
   private let vocabulary: IdentityVocabulary
-  private let captions: TableVocabulary
+  private let scanner: CaptionScanner
 
   /// Titles stand at the beginning; what comes later only counts votes.
   private static let titleLines = 400
@@ -15,7 +15,7 @@ public struct Identify: Stage {
 
   public init(vocabulary: IdentityVocabulary, captions: TableVocabulary) {
     self.vocabulary = vocabulary
-    self.captions = captions
+    scanner = CaptionScanner(captions)
   }
 
   public var description: StageDescription {
@@ -136,7 +136,6 @@ public struct Identify: Stage {
   /// The name that most captions give; else, of the names in titles, the one that the document says most often.
   private func department(_ lines: [Line], _ document: Document) -> Identity.Stated<String>? {
     if let captioned = mostCommon(document.readings.compactMap(\.caption.department), document) { return captioned }
-    let scanner = CaptionScanner(captions)
     let announced = lines.prefix(60).flatMap { line in
       announcedDepartments(scanner.scan(document.text, line.span), document.text)
     }

@@ -11,9 +11,9 @@ public struct ScalarOffsets: Sendable {
     checkpoints.reserveCapacity(text.count / Self.stride + 1)
     var scalars: UInt32 = 0
     text.utf8.withUnsafeBufferPointer { bytes in
-      for index in 0..<bytes.count {
-        if index % Self.stride == 0 { checkpoints.append(scalars) }
-        if bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+      for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+        checkpoints.append(scalars)
+        scalars += UInt32(Self.scalars(bytes, start..<min(start + Self.stride, bytes.count)))
       }
     }
     self.text = text
@@ -25,10 +25,15 @@ public struct ScalarOffsets: Sendable {
     let bounded = min(max(0, offset), text.count)
     let slot = min(bounded / Self.stride, checkpoints.count - 1)
     guard slot >= 0 else { return 0 }
-    let behind = text.utf8.withUnsafeBufferPointer { bytes in
-      bytes[slot * Self.stride..<bounded].count { $0 & 0xC0 != 0x80 }
-    }
+    let behind = text.utf8.withUnsafeBufferPointer { Self.scalars($0, slot * Self.stride..<bounded) }
     return Int(checkpoints[slot]) + behind
+  }
+
+  /// The number of scalars that start in a range of bytes.
+  private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range { count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+    return count
   }
 
   /// The byte offset of the scalar with this number, or of the end of the text; `nil` beyond it.
@@ -50,6 +55,9 @@ public struct ScalarOffsets: Sendable {
   }
 
   public func range(of span: TextSpan) -> Range<Int> {
-    scalar(at: span.start)..<scalar(at: span.end)
+    let start = scalar(at: span.start)
+    // The end is near, most times.
+    guard span.count <= Self.stride, span.end <= text.count else { return start..<scalar(at: span.end) }
+    return start..<start + text.utf8.withUnsafeBufferPointer { Self.scalars($0, span.range) }
   }
 }

@@ -67,8 +67,9 @@ public struct HTMLReader: Reader {
 
   /// Whether a text begins with a tag that only a page has, after space, comments and declarations.
   private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased()
-    guard head.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) == "<" else { return false }
+    let beginning = bytes.prefix(1_024)
+    guard bytes[Trimming.trimmed(beginning)].first == UInt8(ascii: "<") else { return false }
+    let head = String(decoding: beginning, as: UTF8.self).lowercased()
     let tags = ["<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<p>", "<style"]
     return tags.contains { head.contains($0) }
   }

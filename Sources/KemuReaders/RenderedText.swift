@@ -20,19 +20,22 @@ struct RenderedText {
 
   /// Adds a piece, its runs of white space collapsed to one space each.
   mutating func append(_ bytes: ArraySlice<UInt8>, line: Int) {
-    var rest = bytes
-    while let first = rest.first {
-      guard !Self.isSpace(first) else {
-        isSpacePending = true
-        rest = rest.drop(while: Self.isSpace)
-        continue
-      }
-      if isSpacePending, utf8.count > start { utf8.append(0x20) }
+    bytes.withUnsafeBufferPointer { append($0, line: line) }
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
+      if index > start { isSpacePending = true }
+      let word = index
+      while index < bytes.count, !Self.isSpace(bytes[index]) { index += 1 }
+      guard index > word else { return }
+      if isSpacePending, utf8.count > self.start { utf8.append(0x20) }
       isSpacePending = false
       if lines.last?.line != line { lines.append((utf8.count, line)) }
-      let word = rest.prefix { !Self.isSpace($0) }
-      utf8.append(contentsOf: word)
-      rest = rest[word.endIndex...]
+      utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[word..<index]))
     }
   }
 

@@ -1,4 +1,5 @@
 /// The grammar of one UTF-8 sequence (Unicode 3.9, table 3-7).
+@usableFromInline
 enum UTF8Sequence {
   enum Length {
     case wellFormed(Int)
@@ -23,7 +24,7 @@ enum UTF8Sequence {
   }
 
   /// How many bytes the sequence of a first byte has; 0 for a byte that cannot be first.
-  @inline(__always)
+  @inlinable
   static func length(of lead: UInt8) -> Int {
     switch lead {
     case 0x00...0x7F: 1

@@ -16,7 +16,7 @@ struct EvidencePlaces {
   func place(of evidence: Evidence) -> EvidencePlace {
     let range = offsets.range(of: evidence.span)
     return EvidencePlace(
-      text: text[evidence.span], start: range.lowerBound, end: range.upperBound, unit: evidence.unit,
+      utf8: text.bytes(evidence.span), start: range.lowerBound, end: range.upperBound, unit: evidence.unit,
       line: lines.line(at: evidence.span.start), cell: evidence.cell)
   }
 }
@@ -24,7 +24,7 @@ struct EvidencePlaces {
 /// A place as every format of the output shows it.
 struct EvidencePlace {
   /// The exact slice of the canonical text between `start` and `end`.
-  var text: String
+  var utf8: ArraySlice<UInt8>
   /// Offsets in Unicode scalars.
   var start: Int
   var end: Int
@@ -33,12 +33,15 @@ struct EvidencePlace {
   /// The 1-based line of the input file.
   var line: Int
   var cell: Evidence.CellPlace?
+
+  var text: String { String(decoding: utf8, as: UTF8.self) }
 }
 
 extension JSONWriter {
   /// The members that say what stands at a place, and where that is in the text.
   mutating func slice(_ place: EvidencePlace) {
-    member("text", place.text)
+    key("text")
+    string(utf8: place.utf8)
     member("start", place.start)
     member("end", place.end)
   }

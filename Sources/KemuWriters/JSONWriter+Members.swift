@@ -6,9 +6,15 @@ extension JSONWriter {
   /// One line of NDJSON: an object with these members, and a line feed.
   static func line(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
     var line = JSONWriter()
-    line.object(members)
-    line.endLine()
+    line.line(members)
     return line.bytes
+  }
+
+  /// The same into the memory of the line before, which is forgotten.
+  mutating func line(_ members: (inout JSONWriter) -> Void) {
+    removeAll()
+    object(members)
+    endLine()
   }
 
   mutating func object(_ members: (inout JSONWriter) -> Void) {

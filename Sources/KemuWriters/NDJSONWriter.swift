@@ -24,15 +24,18 @@ public struct NDJSONWriter: RecordWriter {
     guard let files else { return }
     let document = finished.document
     let places = EvidencePlaces(document)
+    var line = JSONWriter()
     for record in document.records {
-      try files.records.write(JSONWriter.record(record, of: document.id, places: places))
+      line.line { $0.record(record, of: document.id, places: places) }
+      try files.records.write(line.bytes)
     }
     for refused in document.rejected {
-      try files.rejected.write(
-        JSONWriter.record(refused.record, of: document.id, places: places, errors: refused.errors))
+      line.line { $0.record(refused.record, of: document.id, places: places, errors: refused.errors) }
+      try files.rejected.write(line.bytes)
     }
     for finding in document.findings {
-      try files.findings.write(JSONWriter.finding(finding, of: document.id, places: places))
+      line.line { $0.finding(finding, of: document.id, places: places) }
+      try files.findings.write(line.bytes)
     }
     try files.documents.write(JSONWriter.document(finished))
   }

@@ -27,14 +27,14 @@ struct LabelTexts: Sendable {
   }
 
   /// The index of the label of a text as it is printed.
-  mutating func number(ofPrinted text: String) -> Int {
+  mutating func index(ofPrinted text: String) -> Int {
     if let known = labelsByPrinted[ExactText(text)] { return known }
     labelsByPrinted[ExactText(text)] = labels.count
     return add(LabelFolding.fold(text), printed: text)
   }
 
   /// The index of the label of a text that is compared as it is.
-  mutating func number(ofFolded text: String) -> Int {
+  mutating func index(ofFolded text: String) -> Int {
     add(text, printed: text)
   }
 

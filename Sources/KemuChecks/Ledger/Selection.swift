@@ -74,7 +74,7 @@ private struct JoinKey: Hashable {
 
   init(_ properties: some Sequence<PropertyName>, of entry: Int, _ ledger: Ledger) {
     for (index, property) in properties.enumerated() {
-      let stem = ledger.label(property, of: entry)?.stem ?? LabelTexts.empty
+      let stem = ledger.stem(property, of: entry)
       switch index {
       case 0: first = stem
       case 1: second = stem

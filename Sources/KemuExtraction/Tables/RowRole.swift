@@ -22,15 +22,15 @@ enum RowRole: Equatable {
 struct RowClassifier {
   private let vocabulary: TableVocabulary
   private let scanner: CaptionScanner
-  private let columnNumbers: Set<String>
+  private let columnNumbers: Set<ExactText>
 
   /// Longer lines are prose, whatever their last word.
   private static let longestTitle = 180
 
-  init(_ vocabulary: TableVocabulary) {
+  init(_ vocabulary: TableVocabulary, _ scanner: CaptionScanner) {
     self.vocabulary = vocabulary
-    scanner = CaptionScanner(vocabulary)
-    columnNumbers = Set(vocabulary.columnNumbers.map { LabelFolding.fold($0) })
+    self.scanner = scanner
+    columnNumbers = Set(vocabulary.columnNumbers.map { ExactText(LabelFolding.fold($0)) })
   }
 
   func role(of cells: [Table.Cell], in text: CanonicalText) -> RowRole {
@@ -87,7 +87,7 @@ struct RowClassifier {
     var expected = 1
     for (position, cell) in filled.enumerated() {
       let folded = LabelFolding.fold(text.bytes(cell.span))
-      if columnNumbers.contains(folded) {
+      if columnNumbers.contains(ExactText(folded)) {
         if position == 0, filled.count > 1 { return true }
         continue
       }
@@ -100,8 +100,8 @@ struct RowClassifier {
   /// A head with what a printed column-number row left in it taken away: `项目 栏 次` → `项目`, `决算数 1` → `决算数`.
   func head(_ folded: String, besideColumnNumbers: Bool) -> String {
     guard besideColumnNumbers else { return folded }
-    for word in columnNumbers where folded.hasSuffix(word) && folded != word {
-      return String(folded.dropLast(word.count))
+    for word in columnNumbers where word.isProperEnding(of: folded) {
+      return String(decoding: folded.utf8.dropLast(word.text.utf8.count), as: UTF8.self)
     }
     let plain = folded.trimmingDigits
     return plain.isEmpty ? folded : plain
@@ -109,7 +109,14 @@ struct RowClassifier {
 
   /// Whether the column-number row was merged into this row of heads.
   func hasMergedColumnNumbers(_ folded: [String]) -> Bool {
-    folded.contains { head in columnNumbers.contains { head.hasSuffix($0) && head != $0 } }
+    folded.contains { head in columnNumbers.contains { $0.isProperEnding(of: head) } }
+  }
+}
+
+extension ExactText {
+  /// Whether a text ends with this one and has more before it.
+  fileprivate func isProperEnding(of whole: String) -> Bool {
+    whole.utf8.count > text.utf8.count && whole.endsWithBytes(of: text)
   }
 }
 

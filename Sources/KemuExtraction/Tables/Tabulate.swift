@@ -6,9 +6,13 @@ internal import KemuText
 /// Finds out what each table of a document says of itself: its caption, the heads over each column, its body.
 public struct Tabulate: Stage {
   private let vocabulary: TableVocabulary
+  private let scanner: CaptionScanner
+  private let classifier: RowClassifier
 
   public init(vocabulary: TableVocabulary) {
     self.vocabulary = vocabulary
+    scanner = CaptionScanner(vocabulary)
+    classifier = RowClassifier(vocabulary, scanner)
   }
 
   public var description: StageDescription {
@@ -18,12 +22,11 @@ public struct Tabulate: Stage {
   }
 
   public func run(_ document: inout Document) {
-    let classifier = RowClassifier(vocabulary)
-    let sections = SectionReader.sections(of: document, classifier, CaptionScanner(vocabulary))
-    document.readings = sections.map { reading($0, in: document, classifier) }
+    let sections = SectionReader.sections(of: document, classifier, scanner)
+    document.readings = sections.map { reading($0, in: document) }
   }
 
-  private func reading(_ section: TableSection, in document: Document, _ classifier: RowClassifier) -> TableReading {
+  private func reading(_ section: TableSection, in document: Document) -> TableReading {
     let tables = document.tables
     let headerTable = section.header.last?.table ?? section.tables.first
     let isMerged = headerTable.map { tables[$0].geometry == .merged } ?? false
