@@ -17,7 +17,7 @@ extension ExactDecimal {
     let exponent = exponent + other.exponent
     // Checking the product of 128 bits costs ten times what that of 64 does, which always fits.
     if let left = Int64(exactly: coefficient), let right = Int64(exactly: other.coefficient) {
-      return ExactDecimal(exactly: Int128(left) &* Int128(right), exponent: exponent)
+      return ExactDecimal(coefficient: Int128(left) &* Int128(right), exponent: exponent)
     }
     let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
     return overflow ? nil : ExactDecimal(exactly: product, exponent: exponent)
