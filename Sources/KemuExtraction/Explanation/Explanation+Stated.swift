@@ -44,7 +44,9 @@ extension Explanation {
   private func statement(at evidence: Evidence, _ property: PropertyRule, _ schema: RecordSchema) -> Statement? {
     let matcher = FactMatcher(document, schema)
     let here = document.statements.filter { document.mentions[$0.mention].numeral == evidence.span }
-    return here.first { matcher.matches($0, property) } ?? here.first
+    return here.first { statement in
+      property.facts.contains { matcher.matches(statement, $0, property.role) }
+    } ?? here.first
   }
 
   private mutating func explain(

@@ -9,7 +9,7 @@ internal import KemuText
 /// in the last row, or labels and values alternate over a whole row and nothing like a value stands below the labels.
 struct LabelCells {
   struct Value {
-    var rule: PropertyRule
+    var field: RecordField
     var label: TextSpan
     var labelColumn: Int
     var cell: Table.Cell
@@ -32,10 +32,10 @@ struct LabelCells {
     var index = 0
     while index + 1 < cells.count {
       let (cell, next) = (cells[index], cells[index + 1])
-      if let rule = property(labelledBy: cell), next.column == cell.column + cell.columnSpan,
-        property(labelledBy: next) == nil
+      if let named = field(labelledBy: cell), next.column == cell.column + cell.columnSpan,
+        field(labelledBy: next) == nil
       {
-        values.append(Value(rule: rule, label: label(of: cell), labelColumn: cell.column, cell: next, row: row))
+        values.append(Value(field: named, label: label(of: cell), labelColumn: cell.column, cell: next, row: row))
         index += 1
       }
       index += 1
@@ -43,8 +43,8 @@ struct LabelCells {
     return values
   }
 
-  private func property(labelledBy cell: Table.Cell) -> PropertyRule? {
-    cell.isBlank ? nil : schema.property(labelled: text, label(of: cell))
+  private func field(labelledBy cell: Table.Cell) -> RecordField? {
+    cell.isBlank ? nil : schema.field(labelled: text, label(of: cell))
   }
 
   /// A cell without an ordinal before it and a colon behind it.
@@ -64,9 +64,9 @@ struct LabelCells {
     var columns: [Int: String] = [:]
     for value in values {
       if value.row == lastRow { return true }
-      if value.rule.isFigure, reader.isFigure(value.cell) { return true }
-      if let above = columns[value.labelColumn], above != value.rule.name { return true }
-      columns[value.labelColumn] = value.rule.name
+      if value.field.isFigure, reader.isFigure(value.cell) { return true }
+      if let above = columns[value.labelColumn], above != value.field.name { return true }
+      columns[value.labelColumn] = value.field.name
     }
     return alternates(values, table)
   }
@@ -76,7 +76,7 @@ struct LabelCells {
     guard let row = values.first?.row else { return false }
     let across = values.filter { $0.row == row }
     let columns = Set(across.map(\.labelColumn))
-    return across.count > 1 && across.allSatisfy { $0.rule.role == .text }
+    return across.count > 1 && across.allSatisfy { $0.field.role == .text }
       && table.rows[row].cells.count { !$0.isBlank } == 2 * across.count
       && table.rows[(row + 1)...].allSatisfy { row in
         row.cells.allSatisfy { !columns.contains($0.column) || isLabelLike($0) }

@@ -8,7 +8,7 @@ internal import KemuText
 /// `A1`: what stands before a colon is a label, also one that the schema does not know.
 struct LabelLine {
   struct Value {
-    var rule: PropertyRule
+    var field: RecordField
     /// Without the ordinal before it.
     var label: TextSpan
     /// Empty where nothing stands behind the colon.
@@ -22,15 +22,15 @@ struct LabelLine {
   private static let longestLabel = 90
 
   func values(in line: TextSpan) -> [Value] {
-    var found: [(rule: PropertyRule, label: TextSpan, colonEnd: Int)] = []
+    var found: [(field: RecordField, label: TextSpan, colonEnd: Int)] = []
     var floor = line.start
     for colon in colons(in: line) {
-      if let (rule, label) = label(before: colon.start, notBefore: floor) { found.append((rule, label, colon.end)) }
+      if let (field, label) = label(before: colon.start, notBefore: floor) { found.append((field, label, colon.end)) }
       floor = colon.end
     }
     return found.enumerated().map { index, value in
       let end = index + 1 < found.count ? found[index + 1].label.start : line.end
-      return Value(rule: value.rule, label: value.label, content: content(TextSpan(value.colonEnd, end)))
+      return Value(field: value.field, label: value.label, content: content(TextSpan(value.colonEnd, end)))
     }
   }
 
@@ -42,7 +42,7 @@ struct LabelLine {
   }
 
   /// The longest label that ends at a place and begins a line or follows a mark or a space.
-  private func label(before end: Int, notBefore floor: Int) -> (PropertyRule, TextSpan)? {
+  private func label(before end: Int, notBefore floor: Int) -> (RecordField, TextSpan)? {
     var starts: [Int] = []
     var start = end
     while start > floor, end - start < Self.longestLabel {
@@ -52,7 +52,7 @@ struct LabelLine {
     }
     for start in starts.reversed() {
       let span = labelSpan(TextSpan(start, end))
-      if let rule = schema.property(labelled: text, span) { return (rule, span) }
+      if let field = schema.field(labelled: text, span) { return (field, span) }
     }
     return nil
   }
@@ -88,11 +88,11 @@ struct LabelLine {
 
 extension RecordSchema {
   /// The property that a label names best, the unit in brackets at its end left out.
-  func property(labelled text: CanonicalText, _ label: TextSpan) -> PropertyRule? {
+  func field(labelled text: CanonicalText, _ label: TextSpan) -> RecordField? {
     guard !label.isEmpty else { return nil }
     let folded = MoneyUnit.head(LabelFolding.fold(text.bytes(label)))
-    return properties.lazy.compactMap { rule in rule.rank(label: folded).map { (rule: rule, rank: $0) } }
-      .min { $0.rank < $1.rank }?.rule
+    return fields.lazy.compactMap { field in properties[field.place].rank(label: folded).map { (field: field, rank: $0) } }
+      .min { $0.rank < $1.rank }?.field
   }
 
   /// Whether anything of it is found by labels.

@@ -19,15 +19,15 @@ struct LabelledRecords {
     var result = Result()
     let groups = groups(form.begins)
     // A figure belongs to one record; a name or a number of a document may be said of all.
-    let shared = stated(groups.shared.filter { groups.own.count == 1 || !$0.rule.isFigure }, &result.refusals)
+    let shared = stated(groups.shared.filter { groups.own.count == 1 || !$0.field.isFigure }, &result.refusals)
     for group in groups.own {
       var builder = RecordBuilder(schema, fixed: form.values)
-      for (rule, value) in shared { builder.set(rule, value.read, evidence: value.evidence) }
+      for (field, value) in shared { builder.set(field, value.read, evidence: value.evidence) }
       // What its own values contradict each other in is not what is said of all.
-      for rule in Set(group.map(\.rule.name)) { builder.remove(rule) }
-      for (rule, value) in stated(group, &result.refusals) { builder.set(rule, value.read, evidence: value.evidence) }
+      for value in group { builder.remove(value.field) }
+      for (field, value) in stated(group, &result.refusals) { builder.set(field, value.read, evidence: value.evidence) }
       builder.setIdentity(document.identity)
-      guard form.requires.allSatisfy(builder.has) else { continue }
+      guard form.requires.allSatisfy({ builder.has($0) }) else { continue }
       result.records.append(builder.record)
     }
     return result
@@ -38,23 +38,23 @@ struct LabelledRecords {
     var shared: [LabelledValue] = []
     var own: [[LabelledValue]] = []
     for value in values {
-      if value.rule.name == begins || (begins == nil && own.isEmpty) { own.append([]) }
+      if value.field.name == begins || (begins == nil && own.isEmpty) { own.append([]) }
       if own.isEmpty { shared.append(value) } else { own[own.count - 1].append(value) }
     }
     return (shared, own)
   }
 
   /// Properties of a list's records that no column holds: what the document states of them once, figures aside.
-  func complete(_ records: inout [Record], bound: Set<String>) -> [String] {
+  func complete(_ records: inout [Record], bound: Set<RecordField>) -> [String] {
     var refusals: [String] = []
     var builder = RecordBuilder(schema, fixed: [])
-    let said = stated(values.filter { !bound.contains($0.rule.name) && !$0.rule.isFigure }, &refusals)
-    for (rule, value) in said { builder.set(rule, value.read, evidence: value.evidence) }
+    let said = stated(values.filter { !bound.contains($0.field) && !$0.field.isFigure }, &refusals)
+    for (field, value) in said { builder.set(field, value.read, evidence: value.evidence) }
     let stated = builder.record.properties
     for index in records.indices {
       let own = records[index].properties
       let all = own + stated.filter { property in !own.contains { $0.name == property.name } }
-      records[index].properties = schema.properties.compactMap { rule in all.first { $0.name == rule.name } }
+      records[index].properties = schema.fields.compactMap { field in all.first { $0.name == field.name } }
     }
     return refusals
   }
@@ -67,11 +67,11 @@ struct LabelledRecords {
   }
 
   /// Of each property the first value; none where others differ from it.
-  private func stated(_ values: [LabelledValue], _ refusals: inout [String]) -> [(rule: PropertyRule, value: Stated)] {
+  private func stated(_ values: [LabelledValue], _ refusals: inout [String]) -> [(field: RecordField, value: Stated)] {
     var first: [String: Stated] = [:]
     for value in values {
       guard let (read, evidence) = read(value, &refusals) else { continue }
-      let name = value.rule.name
+      let name = value.field.name
       guard let known = first[name] else {
         first[name] = Stated(read: read, evidence: evidence, place: value)
         continue
@@ -80,8 +80,8 @@ struct LabelledRecords {
       first[name]?.isContradicted = true
       refusals.append("\(place(value)): “\(text[value.content])” is not the \(name) of line \(line(known.place))")
     }
-    return schema.properties.compactMap { rule in
-      first[rule.name].flatMap { $0.isContradicted ? nil : (rule, $0) }
+    return schema.fields.compactMap { field in
+      first[field.name].flatMap { $0.isContradicted ? nil : (field, $0) }
     }
   }
 
@@ -90,7 +90,7 @@ struct LabelledRecords {
     case .absent: return nil
     case .value(let read, let evidence): return (read, evidence)
     case .words(let words): return (.text(words), nil)
-    case .misfit: refusals.append("\(place(value)): “\(text[value.content])” is no \(value.rule.name)")
+    case .misfit: refusals.append("\(place(value)): “\(text[value.content])” is no \(value.field.name)")
     case .unitless: refusals.append("\(place(value)): “\(text[value.content])” \(CellReader.unitlessMark)")
     }
     return nil

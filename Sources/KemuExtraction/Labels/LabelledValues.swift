@@ -4,7 +4,7 @@ internal import KemuText
 
 /// A value that a document states under a label.
 struct LabelledValue {
-  var rule: PropertyRule
+  var field: RecordField
   /// As printed, without ordinal and colon.
   var label: TextSpan
   /// As printed; empty where nothing stands behind the label.
@@ -40,13 +40,13 @@ struct LabelledValues {
   }
 
   private mutating func read(_ found: [LabelLine.Value], _ place: Evidence.CellPlace?) {
-    for value in found { add(value.rule, value.label, Table.Cell(value.content, column: 0), place) }
+    for value in found { add(value.field, value.label, Table.Cell(value.content, column: 0), place) }
   }
 
   private mutating func read(_ cells: LabelCells, _ line: LabelLine, table: Int) {
     for value in cells.values(in: document.tables[table]) {
       add(
-        value.rule, value.label, value.cell,
+        value.field, value.label, value.cell,
         Evidence.CellPlace(table: table, row: value.row, column: value.cell.column))
     }
     for (row, cells) in document.tables[table].rows.enumerated() {
@@ -59,13 +59,13 @@ struct LabelledValues {
     }
   }
 
-  private mutating func add(_ rule: PropertyRule, _ label: TextSpan, _ cell: Table.Cell, _ place: Evidence.CellPlace?)
+  private mutating func add(_ field: RecordField, _ label: TextSpan, _ cell: Table.Cell, _ place: Evidence.CellPlace?)
   {
     let reader = CellReader(text: document.text, vocabulary: vocabulary, unit: nil)
-    let head = [LabelFolding.fold(document.text.bytes(label))]
+    let unit = MoneyUnit(head: LabelFolding.fold(document.text.bytes(label)))
     values.append(
       LabelledValue(
-        rule: rule, label: label, content: cell.span, reading: reader.read(cell, as: rule, head: head, place: place),
-        cell: place))
+        field: field, label: label, content: cell.span,
+        reading: reader.read(cell, as: field.role, headUnit: unit, place: place), cell: place))
   }
 }

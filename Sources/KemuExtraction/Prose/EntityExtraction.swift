@@ -17,7 +17,6 @@ struct EntityExtraction {
 
   func records(of document: Document) -> [Record] {
     let matcher = FactMatcher(document, schema)
-    let figures = schema.properties.filter { !$0.facts.isEmpty }
     var records: [Record] = []
     var names: [String: String] = [:]
     var builder: RecordBuilder?
@@ -34,13 +33,13 @@ struct EntityExtraction {
       while statement < document.statements.count,
         document.mentions[document.statements[statement].mention].span.start < place
       {
-        if var open = builder {
-          for property in figures where !open.has(property.name) && matcher.matches(document.statements[statement], property) {
+        if builder != nil {
+          let fields = matcher.entries(of: schema.factIndex, taking: document.statements[statement]).lazy
+            .map { schema.fields[schema.factIndex.entries[$0].property] }
+          if let field = fields.first(where: { builder?.has($0) == false }) {
             let (value, evidence) = matcher.value(of: document.statements[statement])
-            open.set(property, .number(value), evidence: evidence)
-            break
+            builder?.set(field, .number(value), evidence: evidence)
           }
-          builder = open
         }
         statement += 1
       }
@@ -49,8 +48,13 @@ struct EntityExtraction {
     let openers = schema.openers.filter { opener in
       opener.kinds.isEmpty || document.identity.kind.map { opener.kinds.contains($0.value) } ?? true
     }
+    // Passages below one heading follow each other.
+    var below = (sections: [String](), openers: openers.filter { $0.mayStand(below: []) })
     for passage in document.passages {
-      let openings = openings(in: passage, document, openers)
+      if passage.sections != below.sections {
+        below = (passage.sections, openers.filter { $0.mayStand(below: passage.sections) })
+      }
+      let openings = openings(in: passage, document, below.openers)
       if passage.isHeading && openings.isEmpty {
         take(upTo: passage.span.start)
         close()
@@ -64,8 +68,8 @@ struct EntityExtraction {
         builder = nil
         guard schema.key.allSatisfy({ names[$0] != nil }) else { continue }
         var open = RecordBuilder(schema, fixed: [])
-        for property in schema.properties where property.role == .name {
-          if let name = names[property.name] { open.set(property, .text(name)) }
+        for field in schema.fields where field.role == .name {
+          if let name = names[field.name] { open.set(field, .text(name)) }
         }
         builder = open
       }
@@ -77,12 +81,9 @@ struct EntityExtraction {
 
   /// The openers at the starts of a passage's sentences.
   private func openings(in passage: ProsePassage, _ document: Document, _ openers: [EntityOpener]) -> [Opening] {
-    var openers = openers.filter { opener in
-      opener.sections.isEmpty || passage.sections.contains { opener.sections.anyMatches($0) }
-    }
     guard !openers.isEmpty else { return [] }
     let view = FoldedText(document.text, passage.span, .label)
-    openers.removeAll { !$0.pattern.mayMatch(in: view.utf8) }
+    let openers = openers.filter { $0.pattern.mayMatch(in: view.utf8) }
     guard !openers.isEmpty else { return [] }
     return SentenceStarts.spans(of: passage.span, in: document.text).compactMap { sentence in
       let start = Ordinal.leading(document.text.bytes(sentence))?.range.upperBound ?? sentence.start
@@ -102,12 +103,15 @@ struct EntityExtraction {
 
   /// A name that a closing quote stands in begins with the opening one: “绿盾”监督项目.
   private static func withOpeningQuote(_ span: TextSpan, _ text: CanonicalText) -> TextSpan {
-    let (open, close) = ("“", "”")
-    let name = text[span]
-    guard name.contains(close), !name.contains(open), span.start >= open.utf8.count else { return span }
-    let before = TextSpan(span.start - open.utf8.count, span.start)
-    return text.bytes(before).elementsEqual(open.utf8) ? before.union(span) : span
+    let name = text.bytes(span)
+    func stands(_ quote: [UInt8]) -> Bool { name.indices.contains { name.holds(quote, at: $0) } }
+    guard stands(closingQuote), !stands(openingQuote) else { return span }
+    let before = span.start - openingQuote.count
+    return text.utf8.holds(openingQuote, at: before) ? TextSpan(before, span.end) : span
   }
+
+  private static let openingQuote = Array("“".utf8)
+  private static let closingQuote = Array("”".utf8)
 
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#")
@@ -143,6 +147,12 @@ struct EntityExtraction {
       if isName && !isOther { return opening }
     }
     return nil
+  }
+}
+
+extension EntityOpener {
+  fileprivate func mayStand(below sections: [String]) -> Bool {
+    self.sections.isEmpty || sections.contains { self.sections.anyMatches($0) }
   }
 }
 

@@ -43,6 +43,9 @@ extension FactCondition {
     .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .otherContext, .date, .whole,
     .list, .otherList, .section, .otherSection,
   ]
+
+  /// Those that a ``FactIndex`` has not decided.
+  static let besidesIndex = inMatchingOrder.filter { $0 != .subject && $0 != .relation }
 }
 
 extension Statement {

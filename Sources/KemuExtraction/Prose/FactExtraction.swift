@@ -17,15 +17,16 @@ struct FactExtraction {
   /// Of each property the first statement that its best rule takes.
   private func record(of document: Document, _ matcher: FactMatcher, _ taken: [[Int]]) -> Record? {
     var builder = RecordBuilder(schema, fixed: [])
-    for (entry, statements) in zip(schema.factIndex.entries, taken) {
-      let property = schema.properties[entry.property]
-      guard !builder.has(property.name), let first = statements.first else { continue }
+    for (entry, statements) in taken.enumerated() {
+      guard let first = statements.first else { continue }
+      let field = field(of: entry)
+      guard !builder.has(field) else { continue }
       let (value, evidence) = matcher.value(of: document.statements[first])
-      builder.set(property, .number(value), evidence: evidence)
+      builder.set(field, .number(value), evidence: evidence)
     }
-    for property in schema.properties where !property.terms.isEmpty {
-      guard let term = TermExtraction(property.terms).term(in: document) else { continue }
-      builder.set(property, .text(term.text), evidence: Evidence(term.span))
+    for field in schema.fields where !schema.properties[field.place].terms.isEmpty {
+      guard let term = TermExtraction(schema.properties[field.place].terms).term(in: document) else { continue }
+      builder.set(field, .text(term.text), evidence: Evidence(term.span))
     }
     fillFromTables(&builder, document)
     guard builder.hasFigure else { return nil }
@@ -33,19 +34,23 @@ struct FactExtraction {
     return builder.record
   }
 
+  /// The field of which a rule of the index states the value.
+  private func field(of entry: Int) -> RecordField { schema.fields[schema.factIndex.entries[entry].property] }
+
   /// The statements that the best rule of a property takes, as far as they are said of the same thing as the first.
   private func facts(of document: Document, _ matcher: FactMatcher, _ taken: [[Int]]) -> [StatedFact] {
     var facts: [StatedFact] = []
     var stated: Set<Int> = []
-    for (entry, places) in zip(schema.factIndex.entries, taken) {
-      guard let first = places.first, stated.insert(entry.property).inserted else { continue }
-      let property = schema.properties[entry.property].name
+    for (entry, places) in taken.enumerated() {
+      guard let first = places.first else { continue }
+      let field = field(of: entry)
+      guard stated.insert(field.place).inserted else { continue }
       for statement in places.map({ document.statements[$0] })
       where Self.beginAlike(statement.subject, document.statements[first].subject) {
         let (value, evidence) = matcher.value(of: statement)
         facts.append(
           StatedFact(
-            type: schema.type, property: property, value: .number(value), evidence: evidence,
+            type: schema.type, property: field.name, value: .number(value), evidence: evidence,
             listHead: statement.listHead.map { document.mentions[$0].numeral }))
       }
     }
@@ -65,14 +70,16 @@ struct FactExtraction {
   private func fillFromTables(_ builder: inout RecordBuilder, _ document: Document) {
     let cells = CellExtraction(document: document, vocabulary: vocabulary)
     let records = Dictionary(grouping: document.records, by: \.type)
-    for property in schema.properties where !builder.has(property.name) {
-      for source in property.tables {
+    for field in schema.fields where !builder.has(field) {
+      for source in schema.properties[field.place].tables {
         guard let found = records[source.type]?.lazy.compactMap({ source.value(in: $0) }).first else { continue }
-        builder.set(property, found.value, evidence: found.evidence)
+        builder.set(field, found.value, evidence: found.evidence)
         break
       }
-      guard !builder.has(property.name), !property.cells.isEmpty else { continue }
-      if let (value, evidence) = cells.value(of: property) { builder.set(property, value, evidence: evidence) }
+      guard !builder.has(field), !schema.properties[field.place].cells.isEmpty else { continue }
+      if let (value, evidence) = cells.value(of: schema.properties[field.place]) {
+        builder.set(field, value, evidence: evidence)
+      }
     }
   }
 }

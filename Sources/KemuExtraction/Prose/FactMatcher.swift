@@ -14,10 +14,6 @@ struct FactMatcher {
     ownMeasure = kind.flatMap { schema.measures[$0] }
   }
 
-  func matches(_ statement: Statement, _ property: PropertyRule) -> Bool {
-    property.facts.contains { matches(statement, $0, property.role) }
-  }
-
   func matches(_ statement: Statement, _ rule: FactRule, _ role: PropertyRule.Role) -> Bool {
     let mention = mentions[statement.mention]
     return FactCondition.inMatchingOrder.allSatisfy { isMet($0, statement, mention, rule, role) }
@@ -35,14 +31,20 @@ struct FactMatcher {
     condition.isMet(by: statement, mention, rule, role, kind: kind, ownMeasure: ownMeasure)
   }
 
+  /// The rules of the index that take a statement, ascending.
+  func entries(of index: FactIndex, taking statement: Statement) -> [Int] {
+    let mention = mentions[statement.mention]
+    return index.candidates(statement.subject, statement.relation).filter { candidate in
+      let entry = index.entries[candidate]
+      return FactCondition.besidesIndex.allSatisfy { isMet($0, statement, mention, entry.rule, entry.role) }
+    }
+  }
+
   /// For each rule of the index the statements that it takes, in the order of the document.
   func statements(of index: FactIndex, in statements: [Statement]) -> [[Int]] {
     var taken = [[Int]](repeating: [], count: index.entries.count)
     for (place, statement) in statements.enumerated() {
-      for candidate in index.candidates(statement.subject) {
-        let entry = index.entries[candidate]
-        if matches(statement, entry.rule, entry.role) { taken[candidate].append(place) }
-      }
+      for entry in entries(of: index, taking: statement) { taken[entry].append(place) }
     }
     return taken
   }

@@ -7,17 +7,16 @@ struct PartExtraction {
   let schema: RecordSchema
 
   func records(of document: Document) -> [Record] {
-    guard let name = schema.properties.first(where: { $0.role == .name }) else { return [] }
-    let share = schema.properties.first { $0.role == .percentage }
+    guard !schema.lists.isEmpty, let name = schema.fields.first(where: { $0.role == .name }) else { return [] }
+    let share = schema.fields.first { $0.role == .percentage }
     let matcher = FactMatcher(document, schema)
     var records: [Record] = []
     var seen: Set<[Record.Value]> = []
-    for index in document.statements.indices where isAmount(document.statements[index], document) {
-      let statement = document.statements[index]
+    for (index, statement) in document.statements.enumerated() where isAmount(statement, document) {
       let rate = self.share(of: statement, at: index, in: document)
       guard let list = list(of: statement, rate), !list.unless.anyMatches(statement.subject),
         rate != nil || !list.unshared.anyMatches(statement.subject),
-        let span = statement.subjectSpan, let amount = amountProperty(list),
+        let span = statement.subjectSpan, let amount = amountField(list),
         list.endings.isEmpty || list.endings.contains(where: { statement.subject.hasSuffix($0) })
       else { continue }
       var builder = RecordBuilder(schema, fixed: list.values)
@@ -35,12 +34,13 @@ struct PartExtraction {
     return records
   }
 
-  private func amountProperty(_ list: PartList) -> PropertyRule? {
-    list.amount.flatMap { schema.property($0) } ?? schema.properties.first { $0.role == .money }
+  private func amountField(_ list: PartList) -> RecordField? {
+    list.amount.flatMap { schema.field($0) } ?? schema.fields.first { $0.role == .money }
   }
 
   private func isAmount(_ statement: Statement, _ document: Document) -> Bool {
-    document.mentions[statement.mention].kind == .amount && statement.relation == .level && !statement.isReason
+    statement.relation == .level && !statement.isReason && statement.subjectSpan != nil
+      && document.mentions[statement.mention].kind == .amount
       && statement.measure != "previous" && !statement.subject.isEmpty
   }
 

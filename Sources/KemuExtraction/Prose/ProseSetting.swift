@@ -3,29 +3,26 @@ internal import KemuSchema
 internal import KemuText
 
 /// What the sentences of a document are read against.
-struct ProseSetting {
+///
+/// A class, because the reader of each passage holds it, and most of it is of many parts; no other task sees it.
+final class ProseSetting {
   let vocabulary: ProseVocabulary
   let lexicon: CueLexicon
   /// The document's, folded; empty where it is not known.
-  var department = ""
+  let department: String
   /// Whose a subject may be said to be: the department's and those of the vocabulary, as bytes.
-  var owners: [[UInt8]] = []
-  var fiscalYear: Int?
+  let owners: [[UInt8]]
+  let fiscalYear: Int?
   /// Whether the document tells of a year that lies ahead.
-  var isPlan = false
+  let isPlan: Bool
 
-  init(_ vocabulary: ProseVocabulary) {
+  init(_ vocabulary: ProseVocabulary, _ lexicon: CueLexicon, _ identity: Identity) {
     self.vocabulary = vocabulary
-    lexicon = CueLexicon(vocabulary)
-  }
-
-  func of(_ identity: Identity) -> ProseSetting {
-    var setting = self
-    setting.department = identity.department.map { LabelFolding.fold($0.value) } ?? ""
-    setting.owners = (Self.shortNames(setting.department) + vocabulary.owners).filter { !$0.isEmpty }.map { Array($0.utf8) }
-    setting.fiscalYear = identity.fiscalYear?.value
-    setting.isPlan = identity.kind.map { vocabulary.plans.contains($0.value) } ?? false
-    return setting
+    self.lexicon = lexicon
+    department = identity.department.map { LabelFolding.fold($0.value) } ?? ""
+    owners = (Self.shortNames(department) + vocabulary.owners).filter { !$0.isEmpty }.map { Array($0.utf8) }
+    fiscalYear = identity.fiscalYear?.value
+    isPlan = identity.kind.map { vocabulary.plans.contains($0.value) } ?? false
   }
 
   /// A department is also called by the end of its name, without the place before: 未区教育局, 教育局.

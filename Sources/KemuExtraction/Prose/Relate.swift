@@ -3,10 +3,12 @@ public import KemuSchema
 
 /// Relates the numbers of the prose to what they are said of.
 public struct Relate: Stage {
-  private let setting: ProseSetting
+  private let vocabulary: ProseVocabulary
+  private let lexicon: CueLexicon
 
   public init(vocabulary: ProseVocabulary) {
-    setting = ProseSetting(vocabulary)
+    self.vocabulary = vocabulary
+    lexicon = CueLexicon(vocabulary)
   }
 
   public var description: StageDescription {
@@ -18,14 +20,14 @@ public struct Relate: Stage {
   public func run(_ document: inout Document) throws(StageFailure) {
     var carried = StatementReader.Carried()
     var words = ClauseWords()
-    let setting = setting.of(document.identity)
+    let setting = ProseSetting(vocabulary, lexicon, document.identity)
     // Passages below one heading follow each other.
     var silence = (above: [String](), holds: false)
-    for passage in PassageBuilder.passages(of: document, titles: setting.vocabulary.titles) {
+    for passage in PassageBuilder.passages(of: document, titles: vocabulary.titles) {
       try document.deadline.check()
       document.passages.append(ProsePassage(span: passage.span, sections: passage.above, isHeading: passage.isHeading))
       if passage.above != silence.above {
-        silence = (passage.above, passage.above.contains { setting.vocabulary.silent.anyMatches($0) })
+        silence = (passage.above, passage.above.contains { vocabulary.silent.anyMatches($0) })
       }
       guard !silence.holds else { continue }
       var reader = StatementReader(passage, document.mentions, setting, carried: carried, &words)

@@ -45,7 +45,7 @@ struct CellExtraction {
       guard let label = printed.first.map(cells.label), source.rows.anyMatches(label) else { continue }
       for cell in printed where columns.contains(cell.column) {
         let place = Evidence.CellPlace(table: table, row: index, column: cell.column)
-        if case .value(let value, let evidence) = cells.read(cell, as: property, head: [], place: place) {
+        if case .value(let value, let evidence) = cells.read(cell, as: property.role, headUnit: nil, place: place) {
           return (value, evidence)
         }
       }

@@ -21,15 +21,18 @@ struct CellReader {
     case unitless
   }
 
-  func read(_ cell: Table.Cell, as rule: PropertyRule, head: [String], place: Evidence.CellPlace?) -> Reading {
+  /// - Parameter headUnit: the unit that the heads over the cell state.
+  func read(
+    _ cell: Table.Cell, as role: PropertyRule.Role, headUnit: MoneyUnit?, place: Evidence.CellPlace?
+  ) -> Reading {
     let content = CellContent.read(text, cell.span)
     if case .blank = content { return .absent }
-    switch rule.role {
-    case .money: return money(cell.span, content, head, place)
+    switch role {
+    case .money: return money(cell.span, content, headUnit, place)
     case .quantity: return quantity(content, cell.span, place)
     case .count, .ordinal, .percentage:
       if case .noFigure = content { return .absent }
-      guard case .number(let number) = content else { return stated(cell.span, as: rule.role, place) }
+      guard case .number(let number) = content else { return stated(cell.span, as: role, place) }
       return .value(.number(number.value), Evidence(number.numeral, cell: place))
     case .text: return printed(content, cell.span, place)
     case .code:
@@ -76,7 +79,7 @@ struct CellReader {
 
   /// A unit in the cell itself goes before one in the head, and that before the table's.
   private func money(
-    _ cell: TextSpan, _ content: CellContent, _ head: [String], _ place: Evidence.CellPlace?
+    _ cell: TextSpan, _ content: CellContent, _ headUnit: MoneyUnit?, _ place: Evidence.CellPlace?
   ) -> Reading {
     switch content {
     case .blank, .noFigure: return .absent
@@ -85,7 +88,7 @@ struct CellReader {
     case .number(let figure) where !figure.unit.isEmpty:
       return .value(.number(figure.value), Evidence(figure.numeral, unit: figure.unit, cell: place))
     case .number(let figure):
-      guard let unit = head.lazy.reversed().compactMap({ MoneyUnit(head: $0) }).first ?? unit else { return .unitless }
+      guard let unit = headUnit ?? unit else { return .unitless }
       let value = figure.value.scaled(byPowerOfTen: unit.powerOfTen)
       return .value(.number(value), Evidence(figure.numeral, unit: unit.name, cell: place))
     }
@@ -129,5 +132,13 @@ extension CellReader {
 extension CellContent {
   var isFigure: Bool {
     if case .number = self { true } else { false }
+  }
+}
+
+extension MoneyUnit {
+  /// The unit that the heads over a column state, the innermost first.
+  init?(path: [String]) {
+    guard let unit = path.lazy.reversed().compactMap({ MoneyUnit(head: $0) }).first else { return nil }
+    self = unit
   }
 }

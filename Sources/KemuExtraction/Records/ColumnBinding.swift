@@ -6,38 +6,38 @@ struct ColumnBinding {
   /// The columns of the list.
   var columns: Range<Int>
   var group: TableForm.Group?
-  /// Property to column; a code split over several columns has them in ``codeParts``.
-  var column: [String: Int] = [:]
+  /// Each property once; a code split over several columns has them in ``codeParts``.
+  var bound: [(field: RecordField, column: Int)] = []
   var codeParts: [Int] = []
 
-  func property(of column: Int) -> String? {
-    self.column.first { $0.value == column }?.key
-  }
+  func field(of column: Int) -> RecordField? { bound.first { $0.column == column }?.field }
 
-  var boundColumns: [Int] { Array(column.values) + codeParts }
+  func column(of field: RecordField) -> Int? { bound.first { $0.field.place == field.place }?.column }
+
+  var boundColumns: [Int] { bound.map(\.column) + codeParts }
 
   /// Binds every property whose head stands in these columns, the best names first, each column once.
   ///
   /// - Throws: where two columns bear the same name of one figure.
-  mutating func bind(_ properties: [PropertyRule], paths: [[String]]) throws(TableRefusal) {
+  mutating func bind(_ fields: [RecordField], _ names: ColumnNames) throws(TableRefusal) {
+    let free = columns.filter { field(of: $0) == nil && !codeParts.contains($0) }
     var candidates: [(rank: Int, property: Int, column: Int)] = []
-    for (index, property) in properties.enumerated() where column[property.name] == nil {
-      for column in columns where !self.column.values.contains(column) && !codeParts.contains(column) {
-        if let rank = property.rank(path: paths[column]) { candidates.append((rank, index, column)) }
+    for column in free {
+      for name in names.ranks[column] where self.column(of: fields[name.property]) == nil {
+        candidates.append((name.rank, name.property, column))
       }
     }
     candidates.sort { ($0.rank, $0.property, $0.column) < ($1.rank, $1.property, $1.column) }
-    var taken: Set<Int> = []
-    var ranks: [String: Int] = [:]
-    for candidate in candidates where !taken.contains(candidate.column) {
-      let property = properties[candidate.property]
-      if column[property.name] == nil {
-        column[property.name] = candidate.column
-        ranks[property.name] = candidate.rank
-        taken.insert(candidate.column)
-      } else if property.isFigure, ranks[property.name] == candidate.rank {
-        throw TableRefusal("two columns are headed like \(property.name): \(paths[candidate.column].joined(separator: " / "))")
+    var ranks = [Int?](repeating: nil, count: fields.count)
+    for candidate in candidates where field(of: candidate.column) == nil {
+      let field = fields[candidate.property]
+      if let rank = ranks[candidate.property] {
+        guard field.isFigure, rank == candidate.rank else { continue }
+        let heads = names.paths[candidate.column].joined(separator: " / ")
+        throw TableRefusal("two columns are headed like \(field.name): \(heads)")
       }
+      bound.append((field, candidate.column))
+      ranks[candidate.property] = candidate.rank
     }
   }
 }

@@ -5,10 +5,13 @@ internal import KemuText
 /// Turns what the document says into records, as the schemas describe them.
 public struct Extract: Stage {
   private let schemas: [RecordSchema]
+  /// Those of tables.
+  private let tables: [RecordSchema]
   private let vocabulary: TableVocabulary
 
   public init(schemas: [RecordSchema], vocabulary: TableVocabulary) {
     self.schemas = schemas
+    tables = schemas.filter { $0.origin == .tables }
     self.vocabulary = vocabulary
   }
 
@@ -24,7 +27,7 @@ public struct Extract: Stage {
   }
 
   public func run(_ document: inout Document) {
-    TableExtraction(schemas: schemas.filter { $0.origin == .tables }, vocabulary: vocabulary).run(&document)
+    TableExtraction(schemas: tables, vocabulary: vocabulary).run(&document)
     for schema in schemas {
       switch schema.origin {
       case .tables, .stages: break

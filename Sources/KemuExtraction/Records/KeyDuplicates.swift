@@ -11,18 +11,14 @@ public struct KeyDuplicates: Sendable {
     keys = Dictionary(schemas.map { ($0.type, $0.key) }) { first, _ in first }
   }
 
-  private struct Key: Hashable {
-    var type: String
-    var values: [Record.Value?]
-  }
-
   public func separate(_ document: inout Document) {
-    var first: [Key: Int] = [:]
+    var first: [[UInt8]: Int] = [:]
+    first.reserveCapacity(document.records.count)
     var kept: [Record] = []
     var repeated: [String: Int] = [:]
     kept.reserveCapacity(document.records.count)
     for record in document.records {
-      let key = keys[record.type].map { names in Key(type: record.type, values: names.map { record[$0]?.value }) }
+      let key = keys[record.type].map { record.key(of: $0) }
       guard let key, let index = first[key] else {
         if let key { first[key] = kept.count }
         kept.append(record)
@@ -43,6 +39,25 @@ public struct KeyDuplicates: Sendable {
 }
 
 extension Record {
+  /// What tells it from others: its type and some of its values, as bytes, because hashing texts would normalise them.
+  /// Between the values stand bytes that no text has.
+  fileprivate func key(of names: [String]) -> [UInt8] {
+    var key = Array(type.utf8)
+    for name in names {
+      switch self[name]?.value {
+      case .text(let text):
+        key.append(0xFF)
+        key += text.utf8
+      case .number(let number):
+        key.append(0xFE)
+        key += "\(number.normalized)".utf8
+      case nil:
+        key.append(0xFD)
+      }
+    }
+    return key
+  }
+
   fileprivate func hasSameValues(as other: Record) -> Bool {
     properties.count == other.properties.count
       && zip(properties, other.properties).allSatisfy { $0.name == $1.name && $0.value == $1.value }

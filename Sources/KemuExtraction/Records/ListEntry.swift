@@ -7,7 +7,7 @@ struct ListEntry {
   /// Further lines of the name, where it was broken over several rows.
   var continuation: [Table.Cell] = []
   /// What it states: figures and texts.
-  var values: [(rule: PropertyRule, cell: Table.Cell)] = []
+  var values: [(field: RecordField, cell: Table.Cell)] = []
 }
 
 /// A body row with the entry of each list that stands in it; `nil` where a list has nothing in this row.

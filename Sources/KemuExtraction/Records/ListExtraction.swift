@@ -55,7 +55,7 @@ struct ListExtraction {
     guard panels.count == 1, let panel = panels.first, table.heads.otherPeriods.isEmpty else { return nil }
     var fitting: [Result] = []
     for distance in [-2, -1, 1, 2] {
-      let moved = panel.displaced(by: distance, table.schema)
+      let moved = panel.displaced(by: distance)
       let rows = ListRows(table: table, panels: [moved], reader: reader)
       guard let lines = rows.strictLines() else { continue }
       let result = records(of: lines, [moved])
@@ -67,10 +67,10 @@ struct ListExtraction {
 
 extension ColumnBinding {
   /// The same list with the columns of its figures moved, those of its labels not.
-  fileprivate func displaced(by distance: Int, _ schema: RecordSchema) -> ColumnBinding {
+  fileprivate func displaced(by distance: Int) -> ColumnBinding {
     var moved = self
     moved.columns = columns.lowerBound..<max(columns.upperBound, columns.upperBound + distance)
-    for (name, column) in column where schema.property(name)?.isFigure == true { moved.column[name] = column + distance }
+    for index in bound.indices where bound[index].field.isFigure { moved.bound[index].column += distance }
     return moved
   }
 }

@@ -7,21 +7,22 @@ struct ListPanels {
   let form: TableForm
 
   func panels(of paths: [[String]]) throws(TableRefusal) -> [ColumnBinding] {
-    guard let anchor = schema.properties.first(where: { isAnchor($0, paths) }) else {
+    let names = ColumnNames(paths, schema)
+    guard let anchor = schema.fields.first(where: { isAnchor($0, names) }) else {
       throw TableRefusal("no column is headed like \(anchorNames) of \(schema.type)")
     }
-    let anchors = anchorColumns(anchor, paths)
+    let anchors = anchorColumns(anchor, names)
     var panels: [ColumnBinding] = []
     for (index, columns) in anchors.enumerated() {
       let start = index == 0 ? 0 : columns.lowerBound
       let end = index + 1 < anchors.count ? anchors[index + 1].lowerBound : paths.count
       var panel = ColumnBinding(columns: start..<end, group: group(of: paths[columns.lowerBound]))
-      panel.column[anchor.name] = columns.lowerBound
+      panel.bound.append((anchor, columns.lowerBound))
       if columns.count > 1 { panel.codeParts = Array(columns) }
-      try panel.bind(schema.properties, paths: paths)
+      try panel.bind(schema.fields, names)
       panels.append(panel)
     }
-    let bound = Set(panels.flatMap(\.column.keys))
+    let bound = Set(panels.flatMap(\.bound).map(\.field.name))
     if let missing = form.requires.first(where: { !bound.contains($0) }) {
       throw TableRefusal("no column is headed like \(missing)")
     }
@@ -32,8 +33,8 @@ struct ListPanels {
   }
 
   /// What names a row begins its list.
-  private func isAnchor(_ property: PropertyRule, _ paths: [[String]]) -> Bool {
-    property.namesRows && paths.contains { matches(property, $0) }
+  private func isAnchor(_ field: RecordField, _ names: ColumnNames) -> Bool {
+    field.namesRows && names.paths.indices.contains { holds(field, $0, names) }
   }
 
   private var anchorNames: String {
@@ -41,20 +42,20 @@ struct ListPanels {
     return texts.isEmpty ? "the code or the name" : "the \(texts.joined(separator: " or the "))"
   }
 
-  private func matches(_ property: PropertyRule, _ path: [String]) -> Bool {
-    property.rank(path: path) != nil || partIndex(property, path) != nil
+  private func holds(_ field: RecordField, _ column: Int, _ names: ColumnNames) -> Bool {
+    names.name(field, column: column) || partIndex(field, names.paths[column]) != nil
   }
 
   /// Which part of a split code a column holds.
-  private func partIndex(_ property: PropertyRule, _ path: [String]) -> Int? {
-    path.last.flatMap { last in property.parts.firstIndex { $0.matches(last) } }
+  private func partIndex(_ field: RecordField, _ path: [String]) -> Int? {
+    path.last.flatMap { last in schema.properties[field.place].parts.firstIndex { $0.matches(last) } }
   }
 
   /// One range for each list: the parts of a split code, or columns under one merged head, are one anchor.
-  private func anchorColumns(_ property: PropertyRule, _ paths: [[String]]) -> [Range<Int>] {
+  private func anchorColumns(_ field: RecordField, _ names: ColumnNames) -> [Range<Int>] {
     var anchors: [Range<Int>] = []
-    for (column, path) in paths.enumerated() where matches(property, path) {
-      if let last = anchors.last, last.upperBound == column, continues(property, paths[column - 1], path) {
+    for (column, path) in names.paths.enumerated() where holds(field, column, names) {
+      if let last = anchors.last, last.upperBound == column, continues(field, names.paths[column - 1], path) {
         anchors[anchors.count - 1] = last.lowerBound..<column + 1
       } else {
         anchors.append(column..<column + 1)
@@ -63,9 +64,9 @@ struct ListPanels {
     return anchors
   }
 
-  private func continues(_ property: PropertyRule, _ left: [String], _ right: [String]) -> Bool {
-    if let part = partIndex(property, right), let before = partIndex(property, left) { return part == before + 1 }
-    return (property.role == .code || property.role == .name) && left == right && !left.isEmpty
+  private func continues(_ field: RecordField, _ left: [String], _ right: [String]) -> Bool {
+    if let part = partIndex(field, right), let before = partIndex(field, left) { return part == before + 1 }
+    return (field.role == .code || field.role == .name) && left == right && !left.isEmpty
   }
 
   /// Gives lists that no head names the groups that stand in their places.
@@ -83,6 +84,6 @@ struct ListPanels {
   }
 }
 
-extension PropertyRule {
+extension RecordField {
   fileprivate var namesRows: Bool { role == .code || role == .name || role == .text }
 }

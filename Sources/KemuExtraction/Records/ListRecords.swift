@@ -9,9 +9,13 @@ struct ListRecords {
   let reader: CellReader
   let department: String?
 
-  private let codeRule: PropertyRule?
-  private let nameRule: PropertyRule?
-  private let departmentRule: PropertyRule?
+  private let codeField: RecordField?
+  private let nameField: RecordField?
+  private let departmentField: RecordField?
+  /// What the records of each list begin with.
+  private let beginnings: [RecordBuilder]
+  /// The unit that the heads of each column state.
+  private let units: [MoneyUnit?]
   /// The last code of each list.
   private var codeAbove: [Int: String] = [:]
 
@@ -20,9 +24,11 @@ struct ListRecords {
     self.panels = panels
     self.reader = reader
     self.department = department
-    codeRule = table.schema.properties.first { $0.role == .code }
-    nameRule = table.schema.properties.first { $0.role == .name }
-    departmentRule = table.schema.properties.first { $0.role == .department }
+    codeField = table.schema.fields.first { $0.role == .code }
+    nameField = table.schema.fields.first { $0.role == .name }
+    departmentField = table.schema.fields.first { $0.role == .department }
+    beginnings = panels.map { RecordBuilder(table.schema, fixed: table.form.values + ($0.group?.values ?? [])) }
+    units = table.reading.columnPaths.map { MoneyUnit(path: $0) }
   }
 
   /// - Returns: `nil` where the entry states no figure or names nothing; the latter is among the refusals.
@@ -33,15 +39,14 @@ struct ListRecords {
       result.leftOut.append("\(row.place): “\(word)” is no record")
       return nil
     }
-    var builder = RecordBuilder(table.schema, fixed: table.form.values + (panels[panel].group?.values ?? []))
-    for (rule, cell) in entry.values {
-      let paths = table.reading.columnPaths
-      let head = paths.indices.contains(cell.column) ? paths[cell.column] : []
-      switch reader.read(cell, as: rule, head: head, place: place(cell, row)) {
+    var builder = beginnings[panel]
+    for (field, cell) in entry.values {
+      let unit = units.indices.contains(cell.column) ? units[cell.column] : nil
+      switch reader.read(cell, as: field.role, headUnit: unit, place: place(cell, row)) {
       case .absent: break
-      case .words(let words): builder.set(rule, .text(words))
-      case .value(let value, let evidence): builder.set(rule, value, evidence: evidence)
-      case .misfit: result.refusals.append("\(row.place): “\(reader.text[cell.span])” is no \(rule.name)")
+      case .words(let words): builder.set(field, .text(words))
+      case .value(let value, let evidence): builder.set(field, value, evidence: evidence)
+      case .misfit: result.refusals.append("\(row.place): “\(reader.text[cell.span])” is no \(field.name)")
       case .unitless: result.refusals.append("\(row.place): “\(reader.text[cell.span])” \(CellReader.unitlessMark)")
       }
     }
@@ -56,7 +61,7 @@ struct ListRecords {
       result.leftOut.append("\(row.place): no figure in it")
       return nil
     }
-    if let department, let departmentRule { builder.set(departmentRule, .text(department)) }
+    if let department, let departmentField { builder.set(departmentField, .text(department)) }
     return builder.record
   }
 
@@ -79,23 +84,23 @@ struct ListRecords {
   ) -> Label {
     let digits = entry.label.prefix { reader.isDigits($0) }
     var names = entry.label.dropFirst(digits.count).prefix(1).map(\.span)
-    if let codeRule {
+    if let codeField {
       if let first = digits.first, let last = digits.last {
         guard let code = code(digits, panel) else { return .refused("its code cannot be put together") }
         // A code that is printed whole in the last column needs none of the columns before it.
         let start = reader.digits(last) == code ? last.span.start : first.span.start
-        builder.set(codeRule, .text(code), evidence: Evidence(TextSpan(start, last.span.end), cell: place(first, row)))
+        builder.set(codeField, .text(code), evidence: Evidence(TextSpan(start, last.span.end), cell: place(first, row)))
         codeAbove[panel] = code
       } else if let cell = entry.label.first, let coded = CodedName(reader.text, cell.span) {
-        builder.set(codeRule, .text(reader.text[coded.code]), evidence: Evidence(coded.code, cell: place(cell, row)))
+        builder.set(codeField, .text(reader.text[coded.code]), evidence: Evidence(coded.code, cell: place(cell, row)))
         names = [coded.name]
       }
     }
-    guard let nameRule else { return .set }
+    guard let nameField else { return .set }
     let words = (names + entry.continuation.map(\.span)).compactMap { reader.words($0) }
     guard let first = words.first else { return .refused("a row without a name") }
     if reader.isEllipsis(first) { return .leftOut }
-    builder.set(nameRule, .text(words.joined()))
+    builder.set(nameField, .text(words.joined()))
     return .set
   }
 

@@ -45,7 +45,7 @@ struct ListRows {
 
   private func hasAmountAmongNames(_ row: TableReading.BodyRow) -> Bool {
     row.cells.contains { cell in
-      let isName = panels.contains { $0.property(of: cell.column).flatMap { table.schema.property($0) }?.role == .name }
+      let isName = panels.contains { $0.field(of: cell.column)?.role == .name }
       return isName && reader.isFigure(cell)
     }
   }
@@ -64,10 +64,10 @@ struct ListRows {
       for cell in row.cells where panel.columns.contains(cell.column) && !cell.isBlank {
         if panel.codeParts.contains(cell.column) {
           entry.label.append(cell)
-        } else if let name = panel.property(of: cell.column), let rule = table.schema.property(name) {
-          switch rule.role {
+        } else if let field = panel.field(of: cell.column) {
+          switch field.role {
           case .code, .name: entry.label.append(cell)
-          case .money, .count, .quantity, .percentage, .ordinal, .text: entry.values.append((rule, cell))
+          case .money, .count, .quantity, .percentage, .ordinal, .text: entry.values.append((field, cell))
           case .term, .department, .year, .kind, .fixed: break
           }
         }
@@ -91,23 +91,22 @@ struct ListRows {
       return []
     }
     return groups.enumerated().map { index, group in
-      let rules = figureRules(panels[index])
-      guard group.figures.count == rules.count else {
-        refusals.append("\(row.place): \(group.figures.count) figures for \(rules.count) columns")
+      let fields = figureFields(panels[index])
+      guard group.figures.count == fields.count else {
+        refusals.append("\(row.place): \(group.figures.count) figures for \(fields.count) columns")
         return nil
       }
-      return ListEntry(label: group.label, values: zip(rules, group.figures).map { ($0, $1) })
+      return ListEntry(label: group.label, values: zip(fields, group.figures).map { ($0, $1) })
     }
   }
 
   /// A text may look like a figure: nothing but its column tells it from one.
   private func holdsText(_ panel: ColumnBinding) -> Bool {
-    panel.column.keys.contains { table.schema.property($0)?.role == .text }
+    panel.bound.contains { $0.field.role == .text }
   }
 
-  private func figureRules(_ panel: ColumnBinding) -> [PropertyRule] {
-    panel.column.sorted { $0.value < $1.value }.compactMap { table.schema.property($0.key) }
-      .filter { $0.isFigure || $0.role == .ordinal }
+  private func figureFields(_ panel: ColumnBinding) -> [RecordField] {
+    panel.bound.sorted { $0.column < $1.column }.map(\.field).filter { $0.isFigure || $0.role == .ordinal }
   }
 }
 

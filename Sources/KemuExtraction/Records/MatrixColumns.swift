@@ -10,19 +10,19 @@ struct MatrixColumns {
   struct Column {
     /// Index into the form's groups; 0 where the form has none.
     var group: Int
-    var rule: PropertyRule?
+    var field: RecordField?
   }
 
   func bind(_ paths: [[String]]) throws(TableRefusal) -> [Column] {
     let groups = groups(of: paths)
-    var columns = paths.indices.map { Column(group: groups[$0] ?? 0, rule: nil) }
+    var columns = paths.indices.map { Column(group: groups[$0] ?? 0) }
     for group in Set(groups.values).union(form.groups.isEmpty ? [0] : []) {
       var binding = ColumnBinding(columns: 0..<paths.count)
       let own = paths.indices.map { column in
         groups[column] == group || form.groups.isEmpty ? withoutGroupHeads(paths[column]) : []
       }
-      try binding.bind(schema.properties.filter { !$0.columns.isEmpty }, paths: own)
-      for (name, column) in binding.column { columns[column] = Column(group: group, rule: schema.property(name)) }
+      try binding.bind(schema.fields, ColumnNames(own, schema))
+      for (field, column) in binding.bound { columns[column] = Column(group: group, field: field) }
     }
     return columns
   }
@@ -46,18 +46,17 @@ struct MatrixColumns {
 
   /// The property that a row's own label names, without the ordinals and the lead-in before a colon that lists of parts
   /// have: `其中:(1)公务用车购置费`.
-  func rule(labelled label: String) -> PropertyRule? {
+  func field(labelled label: String) -> RecordField? {
     var plain = Self.withoutOrdinals(label)
-    if let rule = rule(named: plain) { return rule }
+    if let field = field(named: plain) { return field }
     guard let colon = plain.firstIndex(of: ":") else { return nil }
     plain = Self.withoutOrdinals(String(plain[plain.index(after: colon)...]))
-    return rule(named: plain)
+    return field(named: plain)
   }
 
   /// The property with the best name for a label.
-  private func rule(named label: String) -> PropertyRule? {
-    let ranked = schema.properties.compactMap { rule in rule.rank(path: [label]).map { (rule: rule, rank: $0) } }
-    return ranked.min { $0.rank < $1.rank }?.rule
+  private func field(named label: String) -> RecordField? {
+    schema.headIndex.ranks(path: [label]).min { $0.rank < $1.rank }.map { schema.fields[$0.property] }
   }
 
   private static func withoutOrdinals(_ label: String) -> String {

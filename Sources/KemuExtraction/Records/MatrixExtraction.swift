@@ -14,16 +14,17 @@ struct MatrixExtraction {
   /// A figure cell with the property and group that its place gives it.
   private struct Slot {
     var group: Int
-    var rule: PropertyRule
+    var field: RecordField
     var cell: Table.Cell
-    var head: [String]
+    /// The unit that the heads over it state.
+    var headUnit: MoneyUnit?
   }
 
   func extract() throws(TableRefusal) -> ListExtraction.Result {
     var result = ListExtraction.Result()
     let columns = MatrixColumns(schema: table.schema, form: table.form)
     let bound = try columns.bind(table.heads.paths)
-    if bound.contains(where: { $0.rule != nil }) {
+    if bound.contains(where: { $0.field != nil }) {
       for row in table.reading.body where row.isAligned && hasFigure(row) {
         result.records += try records(of: row, bound)
       }
@@ -53,9 +54,9 @@ struct MatrixExtraction {
     let cells = Dictionary(row.cells.map { ($0.column, $0) }) { first, _ in first }
     var groups: [Int: [Slot]] = [:]
     for (index, column) in bound.enumerated() {
-      guard let rule = column.rule, let cell = cells[index] else { continue }
+      guard let field = column.field, let cell = cells[index] else { continue }
       groups[column.group, default: []].append(
-        Slot(group: column.group, rule: rule, cell: cell, head: table.reading.columnPaths[index]))
+        Slot(group: column.group, field: field, cell: cell, headUnit: MoneyUnit(path: table.reading.columnPaths[index])))
     }
     var built = groups.mapValues { build($0, row) }
     let confirmed = built.filter { sums.verdict($0.value.number) == .confirmed }.keys.sorted()
@@ -83,7 +84,7 @@ struct MatrixExtraction {
       let targets = model.map { $0.cell.column + shift }
       guard used.isDisjoint(with: targets) else { continue }
       let slots = zip(model, targets).compactMap { slot, column in
-        cells[column].map { Slot(group: group, rule: slot.rule, cell: $0, head: []) }
+        cells[column].map { Slot(group: group, field: slot.field, cell: $0) }
       }
       guard slots.count == model.count else { continue }
       let builder = build(slots, row)
@@ -99,11 +100,12 @@ struct MatrixExtraction {
     let groupOf = columns.groups(of: table.heads.paths)
     for row in table.reading.body where row.isAligned {
       guard let label = row.cells.first(where: { !$0.isBlank && !reader.isFigure($0) }),
-        let rule = columns.rule(labelled: reader.folded(label))
+        let field = columns.field(labelled: reader.folded(label))
       else { continue }
       for cell in row.cells where cell.column > label.column && reader.isFigure(cell) {
         guard let group = groupOf[cell.column], !table.heads.paths[cell.column].isEmpty else { continue }
-        let slot = Slot(group: group, rule: rule, cell: cell, head: table.reading.columnPaths[cell.column])
+        let unit = MoneyUnit(path: table.reading.columnPaths[cell.column])
+        let slot = Slot(group: group, field: field, cell: cell, headUnit: unit)
         groups[group, default: []].append((slot, row))
       }
     }
@@ -114,7 +116,7 @@ struct MatrixExtraction {
         throw TableRefusal("figures of one kind in several columns")
       }
       var builder = builder(group: slots[0].0.group)
-      for (slot, row) in slots where !builder.has(slot.rule.name) { set(slot, row, &builder) }
+      for (slot, row) in slots where !builder.has(slot.field) { set(slot, row, &builder) }
       guard sums.verdict(builder.number) != .contradicted else { throw TableRefusal("its rows contradict its sums") }
       if builder.hasFigure { records.append(builder.record) }
     }
@@ -126,8 +128,8 @@ struct MatrixExtraction {
   private func builder(group: Int) -> RecordBuilder {
     let groupValues = table.form.groups.indices.contains(group) ? table.form.groups[group].values : []
     var builder = RecordBuilder(table.schema, fixed: table.form.values + groupValues)
-    if let department, let rule = table.schema.properties.first(where: { $0.role == .department }) {
-      builder.set(rule, .text(department))
+    if let department, let field = table.schema.fields.first(where: { $0.role == .department }) {
+      builder.set(field, .text(department))
     }
     return builder
   }
@@ -140,8 +142,8 @@ struct MatrixExtraction {
 
   private func set(_ slot: Slot, _ row: TableReading.BodyRow, _ builder: inout RecordBuilder) {
     let place = Evidence.CellPlace(table: row.table, row: row.row, column: slot.cell.column)
-    if case .value(let value, let evidence) = reader.read(slot.cell, as: slot.rule, head: slot.head, place: place) {
-      builder.set(slot.rule, value, evidence: evidence)
+    if case .value(let value, let evidence) = reader.read(slot.cell, as: slot.field.role, headUnit: slot.headUnit, place: place) {
+      builder.set(slot.field, value, evidence: evidence)
     }
   }
 }

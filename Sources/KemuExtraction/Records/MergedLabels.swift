@@ -16,7 +16,7 @@ struct MergedLabels {
   /// - Returns: `nil` where the table is none of one list with codes before names, or its rows are trimmed.
   init?(table: FormedTable, panels: [ColumnBinding], reader: CellReader) {
     guard panels.count == 1, let panel = panels.first,
-      let name = table.schema.properties.first(where: { $0.role == .name }), let names = panel.column[name.name], names > 0
+      let name = table.schema.fields.first(where: { $0.role == .name }), let names = panel.column(of: name), names > 0
     else { return nil }
     width = table.reading.columnPaths.count
     self.names = names

@@ -3,35 +3,48 @@ internal import KemuSchema
 
 /// Collects the values of one record and puts them into the order of the schema.
 struct RecordBuilder {
-  let schema: RecordSchema
-  private var values: [String: Record.Property] = [:]
+  private let type: String
+  let fields: [RecordField]
+  /// For each field its value.
+  private var values: [Record.Property?]
   private(set) var hasFigure = false
 
   init(_ schema: RecordSchema, fixed: [TableForm.FixedValue]) {
-    self.schema = schema
-    for value in fixed { values[value.property] = Record.Property(value.property, .text(value.value)) }
+    type = schema.type
+    fields = schema.fields
+    values = Array(repeating: nil, count: fields.count)
+    for value in fixed {
+      if let field = schema.field(value.property) { set(field, .text(value.value)) }
+    }
   }
 
-  mutating func set(_ rule: PropertyRule, _ value: Record.Value, evidence: Evidence? = nil) {
-    values[rule.name] = Record.Property(rule.name, value, evidence: evidence)
-    if rule.isFigure, !rule.isOnlyChecked { hasFigure = true }
+  mutating func set(_ field: RecordField, _ value: Record.Value, evidence: Evidence? = nil) {
+    values[field.place] = Record.Property(field.name, value, evidence: evidence)
+    if field.isFigure, !field.isOnlyChecked { hasFigure = true }
   }
 
   /// Takes a value back; whether there is a figure stays as it was.
-  mutating func remove(_ name: String) {
-    values[name] = nil
+  mutating func remove(_ field: RecordField) {
+    values[field.place] = nil
   }
 
   func number(_ name: String) -> ExactDecimal? {
-    guard case .number(let value)? = values[name]?.value else { return nil }
+    guard let field = fields.first(where: { $0.name == name }), case .number(let value)? = values[field.place]?.value
+    else { return nil }
     return value
   }
 
-  func has(_ name: String) -> Bool { values[name] != nil }
+  func has(_ field: RecordField) -> Bool { values[field.place] != nil }
+
+  func has(_ name: String) -> Bool { fields.contains { $0.name == name && has($0) } }
 
   var record: Record {
-    Record(
-      type: schema.type, properties: schema.properties.compactMap { $0.isOnlyChecked ? nil : values[$0.name] },
-      checked: schema.properties.compactMap { $0.isOnlyChecked ? values[$0.name] : nil })
+    var record = Record(type: type)
+    record.properties.reserveCapacity(values.count)
+    for (field, value) in zip(fields, values) {
+      guard let value else { continue }
+      if field.isOnlyChecked { record.checked.append(value) } else { record.properties.append(value) }
+    }
+    return record
   }
 }

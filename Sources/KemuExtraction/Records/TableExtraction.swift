@@ -81,7 +81,7 @@ struct TableExtraction {
       let list = try ListExtraction(table, reader: reader, department: own)
       var result = try list.extract()
       if let labelled {
-        result.refusals += labelled.complete(&result.records, bound: Set(list.panels.flatMap(\.column.keys)))
+        result.refusals += labelled.complete(&result.records, bound: Set(list.panels.flatMap(\.bound).map(\.field)))
       }
       return result
     case .pairs: throw TableRefusal("a form of pairs has no table of its own")

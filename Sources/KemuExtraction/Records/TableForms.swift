@@ -62,7 +62,7 @@ struct TableForms {
     switch form.layout {
     case .list: (try? ListPanels(schema: schema, form: form).panels(of: heads.paths)) != nil
     case .matrix:
-      (try? MatrixColumns(schema: schema, form: form).bind(heads.paths))?.contains { $0.rule != nil } ?? false
+      (try? MatrixColumns(schema: schema, form: form).bind(heads.paths))?.contains { $0.field != nil } ?? false
     case .pairs: false
     }
   }

@@ -16,7 +16,7 @@ extension Trial {
     add(0, "labels")
     let hasList = document.tableOutcomes.contains { $0.type == schema.type && $0.records > 0 }
     for rule in schema.properties where !rule.labels.isEmpty {
-      let own = values.filter { $0.rule.name == rule.name }
+      let own = values.filter { $0.field.name == rule.name }
       if own.isEmpty, !hasList || rule.columns.isEmpty {
         add(1, rule.name, "no label: \(Self.list(rule.labels))\(nearest(rule))")
       }
@@ -33,7 +33,7 @@ extension Trial {
     case .value(.number(let number), let evidence):
       "\(found): \(number)\(evidence.unit.map { " yuan, printed in \($0)" } ?? "")"
     case .value, .words: found
-    case .misfit: "\(found): refused, that is no \(value.rule.role.rawValue)"
+    case .misfit: "\(found): refused, that is no \(value.field.role.rawValue)"
     case .unitless: "\(found): refused, no unit is stated; a head (万元), the value or the label may state it"
     }
   }
@@ -46,7 +46,7 @@ extension Trial {
     let labelled = LabelledRecords(schema: schema, values: values, text: document.text, lines: document.lines)
     let result = labelled.records(of: form, document)
     add(1, each: result.refusals, "refused")
-    let stated = Set(values.compactMap { if case .value = $0.reading { $0.rule.name } else { nil } })
+    let stated = Set(values.compactMap { if case .value = $0.reading { $0.field.name } else { nil } })
     let missing = form.requires.filter { !stated.contains($0) }
     if !missing.isEmpty { add(1, "no record of labels: the form requires \(missing.joined(separator: ", "))") }
   }

@@ -73,13 +73,13 @@ extension Trial {
       switch table.form.layout {
       case .list:
         for panel in try ListPanels(schema: schema, form: table.form).panels(of: table.heads.paths) {
-          for (name, column) in panel.column { columns[name, default: []].append(column) }
+          for (field, column) in panel.bound { columns[field.name, default: []].append(column) }
         }
       case .matrix:
         for (index, column) in try MatrixColumns(schema: schema, form: table.form).bind(table.heads.paths)
           .enumerated()
         {
-          if let rule = column.rule { columns[rule.name, default: []].append(index) }
+          if let field = column.field { columns[field.name, default: []].append(index) }
         }
       case .pairs: break
       }
@@ -88,8 +88,8 @@ extension Trial {
       add(2, "refused: \(error.reason)")
     }
     var binding = ColumnBinding(columns: 0..<table.heads.paths.count)
-    try? binding.bind(schema.properties, paths: table.heads.paths)
-    return binding.column.mapValues { [$0] }
+    try? binding.bind(schema.fields, ColumnNames(table.heads.paths, schema))
+    return Dictionary(uniqueKeysWithValues: binding.bound.map { ($0.field.name, [$0.column]) })
   }
 
   private mutating func tellColumns(of table: FormedTable) {

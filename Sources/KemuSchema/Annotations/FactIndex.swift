@@ -1,5 +1,7 @@
-/// The fact rules of a record type by the subjects that they ask for, so that a statement meets only the rules that its
-/// subject could serve.
+public import KemuModel
+
+/// The fact rules of a record type by the subjects and relations that they ask for, so that a statement meets only the
+/// rules that it could serve.
 public struct FactIndex: Sendable {
   /// A rule, the place of its property in the schema, and the property's role.
   public struct Entry: Sendable {
@@ -15,6 +17,8 @@ public struct FactIndex: Sendable {
   private var entriesBySubject: [[Int]] = []
   /// The rules that ask for no subject.
   private var anySubject: [Int] = []
+  /// For each entry the relations that its rule takes.
+  private var relations: [[Statement.Relation]] = []
 
   init(_ properties: [PropertyRule]) {
     var patterns: [Glob] = []
@@ -23,6 +27,7 @@ public struct FactIndex: Sendable {
       for rule in rules.facts {
         let entry = entries.count
         entries.append(Entry(property: property, role: rules.role, rule: rule))
+        relations.append(rule.relations.compactMap(Statement.Relation.init))
         if rule.subjects.isEmpty { anySubject.append(entry) }
         for pattern in rule.subjects where pattern.isLabel {
           let place = places[pattern.name] ?? patterns.count
@@ -38,10 +43,15 @@ public struct FactIndex: Sendable {
     subjects = PatternIndex(patterns)
   }
 
-  /// The indices of the entries that a subject could serve, ascending.
-  public func candidates(_ subject: String) -> [Int] {
-    var found = anySubject
-    for pattern in subjects.matches(subject) { found += entriesBySubject[pattern] }
+  /// The indices of the entries that ask for this subject, or for none, and take this relation; ascending.
+  public func candidates(_ subject: String, _ relation: Statement.Relation) -> [Int] {
+    var found: [Int] = []
+    func collect(_ entries: [Int]) {
+      for entry in entries where relations[entry].contains(relation) { found.append(entry) }
+    }
+    collect(anySubject)
+    for pattern in subjects.matches(subject) { collect(entriesBySubject[pattern]) }
+    guard found.count > 1 else { return found }
     found.sort()
     var last = -1
     found.removeAll { entry in

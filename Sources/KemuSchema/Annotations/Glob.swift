@@ -4,6 +4,7 @@ internal import KemuText
 struct Glob: Sendable, Hashable {
   /// Folded, so that `*` stands in it for any text and for nothing else.
   let bytes: [UInt8]
+  private let ends: Ends
 
   private static let star = UInt8(ascii: "*")
 
@@ -11,6 +12,19 @@ struct Glob: Sendable, Hashable {
     // Folding drops `*`, so the pieces are folded one by one.
     let pieces = source.split(separator: "*", omittingEmptySubsequences: false).map { LabelFolding.fold($0).utf8 }
     bytes = Array(pieces.joined(separator: CollectionOfOne(Self.star)))
+    ends = Ends(
+      first: UTF8Character.first(of: pieces.first.map { Array($0) } ?? []),
+      last: UTF8Character.last(of: pieces.last.map { Array($0) } ?? []))
+  }
+
+  /// The first and the last character: of a label, or of all labels that match; `nil` where there is none.
+  struct Ends: Hashable {
+    var first, last: UInt32?
+  }
+
+  /// Whether a label with these ends may match: most labels are refused by one comparison.
+  func admits(_ label: Ends) -> Bool {
+    (ends.first == nil || ends.first == label.first) && (ends.last == nil || ends.last == label.last)
   }
 
   /// The only label that matches; `nil` where more than one may.

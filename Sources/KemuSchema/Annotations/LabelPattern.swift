@@ -1,3 +1,5 @@
+internal import KemuText
+
 /// A pattern for a label or for a path of heads, as the schemas write them.
 ///
 /// `*` stands for any text; `/` separates a head from the head directly above it: `公务用车*/小计`. Patterns and labels
@@ -69,7 +71,9 @@ extension [LabelPattern] {
   public func anyMatches(_ label: [UInt8]) -> Bool { label.withUnsafeBufferPointer { anyMatches($0) } }
 
   private func anyMatches(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
-    indices.contains { self[$0].matches(label) }
+    guard !isEmpty else { return false }
+    let ends = Glob.Ends(first: UTF8Character.first(of: label), last: UTF8Character.last(of: label))
+    return indices.contains { self[$0].name.admits(ends) && self[$0].matches(label) }
   }
 
   public func anyMatches(path: [String]) -> Bool { contains { $0.matches(path: path) } }

@@ -20,8 +20,12 @@ public struct RecordSchema: Sendable {
   /// The properties that identify a record within its document.
   public var key: [String]
   public var properties: [PropertyRule] {
-    didSet { factIndex = FactIndex(properties) }
+    didSet { (fields, headIndex, factIndex) = Self.derived(from: properties) }
   }
+  /// The same properties, in their order, as records hold them.
+  public private(set) var fields: [RecordField]
+  /// The names of all properties' columns.
+  public private(set) var headIndex: HeadIndex
   /// The fact rules of all properties by their subjects.
   public private(set) var factIndex: FactIndex
   public var forms: [TableForm]
@@ -42,7 +46,7 @@ public struct RecordSchema: Sendable {
     self.origin = origin
     self.key = key
     self.properties = properties
-    factIndex = FactIndex(properties)
+    (fields, headIndex, factIndex) = Self.derived(from: properties)
     self.forms = forms
     self.sums = sums
     self.lists = lists
@@ -51,7 +55,14 @@ public struct RecordSchema: Sendable {
     self.measures = measures
   }
 
+  private static func derived(from properties: [PropertyRule]) -> ([RecordField], HeadIndex, FactIndex) {
+    let fields = properties.enumerated().map { RecordField($1, at: $0) }
+    return (fields, HeadIndex(properties), FactIndex(properties))
+  }
+
   public func property(_ name: String) -> PropertyRule? { properties.first { $0.name == name } }
+
+  public func field(_ name: String) -> RecordField? { fields.first { $0.name == name } }
 }
 
 /// How one property is found in a document.
@@ -80,6 +91,14 @@ public struct PropertyRule: Sendable {
     case kind
     /// Given by the form, by a group of columns or by a list.
     case fixed
+
+    /// Whether a value is a figure that makes a row a record.
+    public var isFigure: Bool {
+      switch self {
+      case .money, .count, .quantity, .percentage: true
+      case .ordinal, .code, .name, .text, .term, .department, .year, .kind, .fixed: false
+      }
+    }
   }
 
   public var name: String
@@ -129,12 +148,7 @@ public struct PropertyRule: Sendable {
   }
 
   /// Whether a value of this property is a figure that makes a row a record.
-  public var isFigure: Bool {
-    switch role {
-    case .money, .count, .quantity, .percentage: true
-    case .ordinal, .code, .name, .text, .term, .department, .year, .kind, .fixed: false
-    }
-  }
+  public var isFigure: Bool { role.isFigure }
 }
 
 /// A sum that holds in every record: it confirms, and where heads are displaced decides, which column is which.

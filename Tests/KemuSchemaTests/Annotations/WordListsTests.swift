@@ -32,8 +32,8 @@ struct WordListsTests {
 
   @Test func candidatesAreThoseWhoseSubjectsMatch() throws {
     let index = try library(#"["@all", "*末"]"#).records.first?.factIndex
-    #expect(index?.candidates("甲") == [0])
-    #expect(index?.candidates("期末") == [0])
-    #expect(index?.candidates("甲乙") == [])
+    #expect(index?.candidates("甲", .level) == [0])
+    #expect(index?.candidates("期末", .level) == [0])
+    #expect(index?.candidates("甲乙", .level) == [])
   }
 }
