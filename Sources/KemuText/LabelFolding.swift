@@ -13,6 +13,7 @@ public enum LabelFolding {
 
   private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var label = Label()
+    label.utf8.reserveCapacity(bytes.count)
     Folding.label.fold(bytes, into: &label)
     return String(decoding: label.utf8, as: UTF8.self)
   }

@@ -28,12 +28,16 @@ public struct Ordinal: Sendable, Equatable {
   ///
   /// `1.5` is a number and `一是` a word: the mark after the numeral decides, and a point must not go on with a digit.
   public static func leading(_ bytes: ArraySlice<UInt8>) -> Ordinal? {
-    bytes.withUnsafeBufferPointer { window in
-      var scan = OrdinalScan(window)
-      guard let form = scan.form() else { return nil }
-      scan.skipSpaces()
-      return Ordinal(form: form, range: bytes.startIndex..<bytes.startIndex + scan.offset)
-    }
+    guard var ordinal = bytes.withUnsafeBufferPointer({ leading($0) }) else { return nil }
+    ordinal.range = bytes.startIndex..<bytes.startIndex + ordinal.range.upperBound
+    return ordinal
+  }
+
+  static func leading(_ bytes: UnsafeBufferPointer<UInt8>) -> Ordinal? {
+    var scan = OrdinalScan(bytes)
+    guard let form = scan.form() else { return nil }
+    scan.skipSpaces()
+    return Ordinal(form: form, range: 0..<scan.offset)
   }
 }
 

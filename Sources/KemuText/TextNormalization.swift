@@ -3,11 +3,13 @@ public enum TextNormalization {
   /// A name as records state it: without markdown marks and surrounding spaces; full-width letters, digits and signs
   /// half-width, brackets and Chinese punctuation as printed; no spaces but one between two Latin words.
   public static func name(_ bytes: ArraySlice<UInt8>) -> String {
+    let content = LayoutMarks.content(of: bytes)
+    if content.allSatisfy(isPlain) { return String(decoding: content, as: UTF8.self) }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var space = false
     var lastIsLatin = false
-    var cursor = ScalarCursor(LayoutMarks.content(of: bytes))
+    var cursor = ScalarCursor(content)
     while let (scalar, range) = cursor.next() {
       if CharacterClass.isInvisible(scalar) { continue }
       if CharacterClass.isSpace(scalar) || CharacterClass.isLineEnd(scalar) {
@@ -23,6 +25,12 @@ public enum TextNormalization {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Whether a byte is of a printed ASCII character or a character between U+4000 and U+A000, which stay as they are;
+  /// of the lead bytes in other texts none is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F || byte >= 0x80 && byte < 0xC0 || byte >= 0xE4 && byte <= 0xE9
+  }
+
   public static func name(_ text: some StringProtocol) -> String {
     name(ArraySlice(Array(text.utf8)))
   }
@@ -34,9 +42,13 @@ public enum TextNormalization {
 
   /// A name without the ordinal before it: `二、项目` → `项目`. A name that is nothing but an ordinal stays.
   public static func withoutOrdinal(_ text: some StringProtocol) -> String {
-    let bytes = Array(text.utf8)
-    guard let ordinal = Ordinal.leading(bytes[...]), ordinal.range.upperBound < bytes.count else { return String(text) }
-    return String(decoding: bytes[ordinal.range.upperBound...], as: UTF8.self)
+    var text = String(text)
+    let rest = text.withUTF8 { bytes in
+      Ordinal.leading(bytes).flatMap { ordinal in
+        ordinal.range.upperBound < bytes.count ? String(decoding: bytes[ordinal.range.upperBound...], as: UTF8.self) : nil
+      }
+    }
+    return rest ?? text
   }
 
   /// Brackets and the punctuation of Chinese sentences are full-width by right.

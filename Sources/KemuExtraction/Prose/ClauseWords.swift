@@ -12,7 +12,7 @@ struct ClauseWords: ~Copyable {
   /// Of the clause, counted from its start, ascending.
   private var boundaries: [Int] = []
   /// Of all clauses so far: the prose of the field repeats itself.
-  private var known: [ArraySlice<UInt8>: [Int]] = [:]
+  private var known: [TextKey: [Int]] = [:]
 
   /// Turns to another text.
   mutating func forget() {
@@ -29,9 +29,10 @@ struct ClauseWords: ~Copyable {
   }
 
   private mutating func boundaries(of clause: ArraySlice<UInt8>) -> [Int] {
-    if let known = known[clause] { return known }
+    let key = TextKey(Array(clause))
+    if let known = known[key] { return known }
     let found = dictionary.boundaries(in: clause).map { $0 - clause.startIndex }
-    known[clause] = found
+    known[key] = found
     return found
   }
 

@@ -83,13 +83,13 @@ struct EntityExtraction {
   private func openings(in passage: ProsePassage, _ document: Document, _ openers: [EntityOpener]) -> [Opening] {
     guard !openers.isEmpty else { return [] }
     let view = FoldedText(document.text, passage.span, .label)
-    let openers = openers.filter { $0.pattern.mayMatch(in: view.utf8) }
-    guard !openers.isEmpty else { return [] }
+    let candidates = openers.indices.filter { openers[$0].pattern.mayMatch(in: view.utf8) }
+    guard !candidates.isEmpty else { return [] }
     return SentenceStarts.spans(of: passage.span, in: document.text).compactMap { sentence in
       let start = Ordinal.leading(document.text.bytes(sentence))?.range.upperBound ?? sentence.start
       let source = Self.opening(of: TextSpan(start, sentence.end), document.text)
       let line = view.utf8[view.offset(notBefore: source.start)..<view.offset(notBefore: source.end)]
-      return opening(line.drop { Self.isMark($0) }, view, openers, document)
+      return opening(line.drop { Self.isMark($0) }, view, candidates.map { openers[$0] }, document)
     }
   }
 

@@ -12,7 +12,8 @@ struct PartExtraction {
     let matcher = FactMatcher(document, schema)
     var records: [Record] = []
     var seen: Set<[Record.Value]> = []
-    for (index, statement) in document.statements.enumerated() where isAmount(statement, document) {
+    for index in document.statements.indices where isAmount(index, document) {
+      let statement = document.statements[index]
       let rate = self.share(of: statement, at: index, in: document)
       guard let list = list(of: statement, rate), !list.unless.anyMatches(statement.subject),
         rate != nil || !list.unshared.anyMatches(statement.subject),
@@ -38,10 +39,12 @@ struct PartExtraction {
     list.amount.flatMap { schema.field($0) } ?? schema.fields.first { $0.role == .money }
   }
 
-  private func isAmount(_ statement: Statement, _ document: Document) -> Bool {
-    statement.relation == .level && !statement.isReason && statement.subjectSpan != nil
-      && document.mentions[statement.mention].kind == .amount
-      && statement.measure != "previous" && !statement.subject.isEmpty
+  /// Whether a statement is one that a part can make: of an amount, and of something that it names.
+  private func isAmount(_ index: Int, _ document: Document) -> Bool {
+    let statements = document.statements
+    return statements[index].relation == .level && !statements[index].isReason && statements[index].subjectSpan != nil
+      && document.mentions[statements[index].mention].kind == .amount
+      && statements[index].measure != ProseVocabulary.previousMeasure && !statements[index].subject.isEmpty
   }
 
   private func share(of statement: Statement, at index: Int, in document: Document) -> Statement? {

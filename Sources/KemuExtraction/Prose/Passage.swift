@@ -21,7 +21,11 @@ struct Passage {
 /// Cuts a document's blocks into passages.
 struct PassageBuilder {
   private let document: Document
-  private var sections: [(level: Int, text: String, isInline: Bool)] = []
+  private var sections: [(level: Int, text: String, isInline: Bool)] = [] {
+    didSet { path = sections.map(\.text) }
+  }
+  /// The texts of the sections: one array for all passages below them, so that comparing two costs nothing.
+  private var path: [String] = []
   private var passages: [Passage] = []
   private var open: (span: TextSpan, sections: [String], above: [String])?
   private var mention = 0
@@ -54,7 +58,7 @@ struct PassageBuilder {
       } else {
         close()
         let above = label(block.span)
-        open = (block.span, sections.map(\.text), above)
+        open = (block.span, path, above)
       }
     case .table:
       close()
@@ -67,7 +71,7 @@ struct PassageBuilder {
     close()
     let text = TextNormalization.withoutOrdinal(LabelFolding.fold(document.text.bytes(span)))
     sections.removeAll { $0.level >= level }
-    let above = sections.map(\.text)
+    let above = path
     append(span, above, above, isHeading: true)
     sections.append((level, text, false))
   }
@@ -77,9 +81,11 @@ struct PassageBuilder {
   /// - Returns: the headings above that line.
   private mutating func label(_ span: TextSpan) -> [String] {
     let bytes = document.text.bytes(span)
-    guard let ordinal = Ordinal.leading(bytes) else { return sections.map(\.text) }
-    sections.removeAll { $0.isInline && $0.level >= ordinal.level }
-    let above = sections.map(\.text)
+    guard let ordinal = Ordinal.leading(bytes) else { return path }
+    if sections.contains(where: { $0.isInline && $0.level >= ordinal.level }) {
+      sections.removeAll { $0.isInline && $0.level >= ordinal.level }
+    }
+    let above = path
     let start = document.text.utf8[ordinal.range.upperBound..<span.end]
     let longest = start.prefix(Self.longestTitle * 4)
     // Scalars, because this is asked of every paragraph and characters cost ten times as much.

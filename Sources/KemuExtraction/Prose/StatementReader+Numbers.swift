@@ -89,11 +89,11 @@ extension StatementReader {
       return mention.kind == .count ? LeadWords(text: cleaned(aside.text), range: aside.range) : LeadWords()
     }
     let words = LeadWords(text: cleaned(thread.lead.words.text), range: thread.lead.words.range)
-    let isReference = setting.vocabulary.references.contains(words.text)
+    let isReference = setting.isReference(words.text)
     // 支出 behind a count is that of what was counted.
     if isReference, let previous, previous.sentence.start == sentencePlace, mentions[previous.mention].kind == .count { return nil }
     let earlier = LeadWords(text: cleaned(thread.lead.earlier.text), range: thread.lead.earlier.range)
-    let isSum = setting.vocabulary.sums.contains(words.text) && !earlier.text.isEmpty
+    let isSum = !earlier.text.isEmpty && setting.isSum(words.text)
     if !words.text.isEmpty, !isSum { return words }
     return earlier.text.isEmpty || thread.lead.relation == .share ? nil : earlier
   }

@@ -1,5 +1,6 @@
 public import KemuModel
 public import KemuSchema
+internal import KemuText
 
 /// Finds records of one type with equal keys: the first stays, the others are put among the rejected with the reason. One
 /// that says the same as the first is only noted.
@@ -12,7 +13,7 @@ public struct KeyDuplicates: Sendable {
   }
 
   public func separate(_ document: inout Document) {
-    var first: [[UInt8]: Int] = [:]
+    var first: [TextKey: Int] = [:]
     first.reserveCapacity(document.records.count)
     var kept: [Record] = []
     var repeated: [String: Int] = [:]
@@ -39,10 +40,11 @@ public struct KeyDuplicates: Sendable {
 }
 
 extension Record {
-  /// What tells it from others: its type and some of its values, as bytes, because hashing texts would normalise them.
-  /// Between the values stand bytes that no text has.
-  fileprivate func key(of names: [String]) -> [UInt8] {
-    var key = Array(type.utf8)
+  /// What tells it from others: its type and some of its values. Between them stand bytes that no text has.
+  fileprivate func key(of names: [String]) -> TextKey {
+    var key: [UInt8] = []
+    key.reserveCapacity(120)
+    key += type.utf8
     for name in names {
       switch self[name]?.value {
       case .text(let text):
@@ -55,7 +57,7 @@ extension Record {
         key.append(0xFD)
       }
     }
-    return key
+    return TextKey(key)
   }
 
   fileprivate func hasSameValues(as other: Record) -> Bool {

@@ -52,8 +52,22 @@ struct Glob: Sendable, Hashable {
     bytes.withUnsafeBufferPointer { Self.matches($0, label) }
   }
 
-  /// Goes through pattern and label from left to right; what does not go on behind a `*` is tried farther on.
+  /// What stands behind the last `*` has but one place, and most labels are refused there.
   static func matches(_ pattern: UnsafeBufferPointer<UInt8>, _ label: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (end, position) = (pattern.count, label.count)
+    while end > 0, pattern[end - 1] != star {
+      guard position > 0, pattern[end - 1] == label[position - 1] else { return false }
+      end -= 1
+      position -= 1
+    }
+    guard end > 0 else { return position == 0 }
+    return begins(UnsafeBufferPointer(rebasing: label[..<position]), UnsafeBufferPointer(rebasing: pattern[..<end]))
+  }
+
+  /// Goes through pattern and label from left to right; what does not go on behind a `*` is tried farther on.
+  ///
+  /// - Parameter pattern: ends with a `*`.
+  private static func begins(_ label: UnsafeBufferPointer<UInt8>, _ pattern: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
     var position = 0
     var retry: (place: Int, position: Int)?
