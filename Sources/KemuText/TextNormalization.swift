@@ -51,6 +51,13 @@ public enum TextNormalization {
     return rest ?? text
   }
 
+  /// A name without the quotation marks around the whole of it: `“法院”` → `法院`.
+  public static func withoutQuotes(_ name: String) -> String {
+    let inner = name.dropFirst().dropLast()
+    guard name.first == "“", name.last == "”", name.count > 2, !inner.contains("“") else { return name }
+    return String(inner)
+  }
+
   /// Brackets and the punctuation of Chinese sentences are full-width by right.
   private static func isPrintedFullWidth(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -11,6 +11,8 @@ enum Undecidable: Error, Hashable {
   case baseIsZero, baseMayBeZero
   case quotientOfNoSingleFigure, quotientWithinSide, productOfFigures
   case numberTooLong, documentTooLarge
+  /// What the rule itself says for numbers that need not meet it.
+  case excused(String)
 
   var reason: String {
     switch self {
@@ -29,6 +31,7 @@ enum Undecidable: Error, Hashable {
     case .productOfFigures: "a product of two figures is no equation of sums"
     case .numberTooLong: "a number has too many digits for exact arithmetic"
     case .documentTooLarge: "the document is too large to check all of it"
+    case .excused(let reason): reason
     }
   }
 }

@@ -52,6 +52,7 @@ extension EquationCase {
         if error != .nothingStated { failure = failure ?? error }
       }
     }
+    if let excuse, best?.1 == .broken { return .undecidable(.excused(excuse)) }
     if let best { return .decided(best.0, best.1) }
     return failure.map { .undecidable($0) }
   }

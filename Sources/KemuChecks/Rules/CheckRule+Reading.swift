@@ -21,7 +21,7 @@ extension CheckRule {
 
 extension CheckCase {
   init(_ reading: CheckReading, _ shared: [String: Selector]) throws(CheckBookError) {
-    try reading.allow(["each", "with", "for", "when", "equation", "catalogue", "classification"])
+    try reading.allow(["each", "with", "for", "when", "equation", "excuse", "catalogue", "classification"])
     subject = try Selector(try reading.required("each"))
     guard subject.joins.isEmpty, subject.family == nil, subject.order == nil else {
       throw reading.error("`each` selects by itself; `same`, `code`, `order` are for the sets of `with`")
@@ -43,6 +43,7 @@ extension EquationCase {
     }
     sets.sort { $0.name < $1.name }
     properties = try reading.properties("for")
+    excuse = try reading.member("excuse").map { text throws(CheckBookError) in try text.string() }
     condition = try reading.member("when").map { text throws(CheckBookError) in try Self.equation(text) }
     let equation = try reading.required("equation")
     if equation.value.text != nil {

@@ -37,6 +37,8 @@ struct EquationCase: Sendable {
   var condition: Equation?
   /// Readings of one rule: it holds where one of them holds.
   var readings: [Equation]
+  /// Why the numbers need not meet it: where they do not, it is undecidable.
+  var excuse: String?
 }
 
 /// The records that an equation speaks of by a name.

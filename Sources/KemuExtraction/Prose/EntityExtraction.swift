@@ -13,12 +13,15 @@ struct EntityExtraction {
     var names: [String: String]
     var spans: [String: TextSpan]
     var range: TextSpan
+    var isGroup: Bool
   }
 
   func records(of document: Document) -> [Record] {
     let matcher = FactMatcher(document, schema)
     var records: [Record] = []
-    var names: [String: String] = [:]
+    var names = EntityNames(key: schema.key)
+    var introduction = Introduction()
+    let headings = schema.fields.filter { $0.role == .heading }
     var builder: RecordBuilder?
     var statement = 0
     var seen: Set<[Record.Value]> = []
@@ -59,37 +62,42 @@ struct EntityExtraction {
         take(upTo: passage.span.start)
         close()
         builder = nil
-        names = [:]
+        names.forget()
       }
+      if openings.isEmpty, builder == nil, !headings.isEmpty { introduction.take(passage, document.text) }
       for opening in openings {
         take(upTo: opening.range.start)
         close()
-        names.merge(opening.names) { _, new in new }
+        names.take(opening.names)
         builder = nil
-        guard schema.key.allSatisfy({ names[$0] != nil }) else { continue }
+        guard names.areComplete || opening.isGroup else { continue }
         var open = RecordBuilder(schema, fixed: [])
         for field in schema.fields where field.role == .name {
           if let name = names[field.name] { open.set(field, .text(name)) }
         }
+        let label = headings.isEmpty ? "" : introduction.label(passage)
+        for field in headings where schema.properties[field.place].rank(label: label) != nil { open.set(field, .text(label)) }
         builder = open
       }
     }
     take(upTo: Int.max)
     close()
-    return records
+    return records.withoutDividedGroups(key: schema.key)
   }
 
   /// The openers at the starts of a passage's sentences.
   private func openings(in passage: ProsePassage, _ document: Document, _ openers: [EntityOpener]) -> [Opening] {
     guard !openers.isEmpty else { return [] }
     let view = FoldedText(document.text, passage.span, .label)
-    let candidates = openers.indices.filter { openers[$0].pattern.mayMatch(in: view.utf8) }
+    let candidates = openers.filter { $0.pattern.mayMatch(in: view.utf8) }
     guard !candidates.isEmpty else { return [] }
-    return SentenceStarts.spans(of: passage.span, in: document.text).compactMap { sentence in
+    let inClauses = candidates.filter(\.isInClauses)
+    return SentenceStarts.starts(of: passage.span, in: document.text, clauses: !inClauses.isEmpty).compactMap { begin in
+      let sentence = begin.rest
       let start = Ordinal.leading(document.text.bytes(sentence))?.range.upperBound ?? sentence.start
       let source = Self.opening(of: TextSpan(start, sentence.end), document.text)
       let line = view.utf8[view.offset(notBefore: source.start)..<view.offset(notBefore: source.end)]
-      return opening(line.drop { Self.isMark($0) }, view, candidates.map { openers[$0] }, document)
+      return opening(line.drop { Self.isMark($0) }, view, begin.isSentence ? candidates : inClauses, document)
     }
   }
 
@@ -130,10 +138,11 @@ struct EntityExtraction {
   ) -> Opening? {
     for opener in openers {
       guard let found = opener.pattern.match(line) else { continue }
-      var opening = Opening(names: [:], spans: [:], range: view.source(line.startIndex..<line.startIndex + 1))
+      var opening = Opening(names: [:], spans: [:], range: view.source(line.startIndex..<line.startIndex + 1), isGroup: opener.isGroup)
       for (name, range) in found {
         let span = Self.withOpeningQuote(view.source(range), document.text)
-        opening.names[name] = Self.withoutLooseQuote(TextNormalization.name(document.text.bytes(span)))
+        opening.names[name] = TextNormalization.withoutQuotes(
+          Self.withoutLooseQuote(TextNormalization.name(document.text.bytes(span))))
         opening.spans[name] = span
       }
       let hasEnding = opener.endings.isEmpty || opening.names.values.allSatisfy { name in
@@ -153,21 +162,5 @@ struct EntityExtraction {
 extension EntityOpener {
   fileprivate func mayStand(below sections: [String]) -> Bool {
     self.sections.isEmpty || sections.contains { self.sections.anyMatches($0) }
-  }
-}
-
-/// The sentences of a passage, each from its start to the end of the passage.
-enum SentenceStarts {
-  static func spans(of span: TextSpan, in text: CanonicalText) -> [TextSpan] {
-    let span = text.trimmed(span)
-    var spans = [span]
-    text.bytes(span).withUnsafeBufferPointer { bytes in
-      for index in bytes.indices.dropLast(2)
-      where bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82 {
-        let rest = text.trimmed(TextSpan(span.start + index + 3, span.end))
-        if !rest.isEmpty { spans.append(rest) }
-      }
-    }
-    return spans
   }
 }

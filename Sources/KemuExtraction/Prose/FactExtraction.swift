@@ -9,9 +9,16 @@ struct FactExtraction {
   /// The record, and every statement of its facts, also where the record takes another.
   func run(_ document: inout Document) {
     let matcher = FactMatcher(document, schema)
-    let taken = matcher.statements(of: schema.factIndex, in: document.statements)
+    let taken = zip(schema.factIndex.entries, matcher.statements(of: schema.factIndex, in: document.statements)).map {
+      $0.rule.isSole && !agree($1, document, matcher) ? [] : $1
+    }
     if let record = record(of: document, matcher, taken) { document.records.append(record) }
     document.facts.append(contentsOf: facts(of: document, matcher, taken))
+  }
+
+  private func agree(_ places: [Int], _ document: Document, _ matcher: FactMatcher) -> Bool {
+    let values = places.lazy.map { matcher.value(of: document.statements[$0]).0 }
+    return values.allSatisfy { $0 == values.first }
   }
 
   /// Of each property the first statement that its best rule takes.

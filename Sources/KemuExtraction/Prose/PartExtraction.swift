@@ -10,7 +10,7 @@ struct PartExtraction {
     guard !schema.lists.isEmpty, let name = schema.fields.first(where: { $0.role == .name }) else { return [] }
     let share = schema.fields.first { $0.role == .percentage }
     let matcher = FactMatcher(document, schema)
-    var records: [Record] = []
+    var records: [(record: Record, list: PartList)] = []
     var seen: Set<[Record.Value]> = []
     for index in document.statements.indices where isAmount(index, document) {
       let statement = document.statements[index]
@@ -30,9 +30,10 @@ struct PartExtraction {
       }
       let record = builder.record
       // The first list that names a part counts; a later one says it again.
-      if seen.insert(schema.key.compactMap { record[$0]?.value }).inserted { records.append(record) }
+      if seen.insert(schema.key.compactMap { record[$0]?.value }).inserted { records.append((record, list)) }
     }
-    return records
+    let best = Set(records.filter { !$0.list.isFallback }.map(\.list.values))
+    return records.filter { !$0.list.isFallback || !best.contains($0.list.values) }.map(\.record)
   }
 
   private func amountField(_ list: PartList) -> RecordField? {
@@ -73,13 +74,17 @@ struct PartExtraction {
     var name = TextNormalization.withoutOrdinal(TextNormalization.name(text.bytes(span)))
     while name.hasPrefix("、") { name.removeFirst() }
     for level in schema.omitted { name.removeAll(of: level) }
-    return name
+    return TextNormalization.withoutQuotes(name)
   }
 }
 
 extension String {
   fileprivate mutating func removeAll(of part: String) {
-    while let found = firstRange(of: part) { removeSubrange(found) }
+    while let found = firstRange(of: part) {
+      // What stands on both sides is said once: 教育支出（类）支出.
+      let rest = self[found.upperBound...]
+      removeSubrange(found.lowerBound..<(!rest.isEmpty && self[..<found.lowerBound].hasSuffix(rest) ? endIndex : found.upperBound))
+    }
   }
 
   private func firstRange(of part: String) -> Range<String.Index>? {

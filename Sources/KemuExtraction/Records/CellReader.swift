@@ -38,7 +38,7 @@ struct CellReader {
     case .code:
       guard case .number(let figure) = content, let code = figure.codeDigits else { return .misfit }
       return .value(.text(code), Evidence(cell.span, cell: place))
-    case .name, .term, .department, .year, .kind, .fixed:
+    case .name, .term, .department, .year, .kind, .fixed, .heading:
       if case .number = content { return .misfit }
       return name(cell.span)
     }

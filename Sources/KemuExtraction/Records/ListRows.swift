@@ -68,7 +68,7 @@ struct ListRows {
           switch field.role {
           case .code, .name: entry.label.append(cell)
           case .money, .count, .quantity, .percentage, .ordinal, .text: entry.values.append((field, cell))
-          case .term, .department, .year, .kind, .fixed: break
+          case .term, .department, .year, .kind, .fixed, .heading: break
           }
         }
       }

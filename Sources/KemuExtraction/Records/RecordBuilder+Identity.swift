@@ -14,7 +14,7 @@ extension RecordBuilder {
         }
       case .kind:
         if let stated = identity.kind { set(field, .text(stated.value)) }
-      case .money, .count, .quantity, .percentage, .ordinal, .code, .name, .text, .term, .fixed: break
+      case .money, .count, .quantity, .percentage, .ordinal, .code, .name, .text, .term, .fixed, .heading: break
       }
     }
   }

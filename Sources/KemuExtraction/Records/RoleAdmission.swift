@@ -9,7 +9,7 @@ extension PropertyRule.Role {
     case .percentage: mention.kind == .percentage
     case .count: (mention.kind == .count || mention.kind == .number) && mention.value.integer != nil
     case .quantity: mention.kind == .count || mention.kind == .number
-    case .ordinal, .code, .name, .text, .term, .department, .year, .kind, .fixed: false
+    case .ordinal, .code, .name, .text, .term, .department, .year, .kind, .fixed, .heading: false
     }
   }
 }

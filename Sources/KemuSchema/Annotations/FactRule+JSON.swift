@@ -13,6 +13,7 @@ extension FactRule {
           isUndated: rule.value["undated"]?.truth == true, wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
           unlessLists: try rule.patterns("unlessLists"),
           position: rule.value["second"]?.truth == true ? 1 : 0, units: try rule.strings("units"), kinds: try rule.strings("kinds")))
+      rules[rules.count - 1].isSole = rule.flag("sole")
       rules[rules.count - 1].place = rule.pointer
     }
     return rules
@@ -51,7 +52,8 @@ extension PartList {
         PartList(
           values: try list.fixedValues("values"), subjects: try list.patterns("subjects"), wholes: try list.patterns("wholes"),
           sections: try list.patterns("sections"), unlessSections: try list.patterns("unlessSections"),
-          unless: try list.patterns("unless"), unshared: try list.patterns("unshared"), amount: list.value["amount"]?.text, endings: try list.strings("endings")))
+          unless: try list.patterns("unless"), unshared: try list.patterns("unshared"), amount: list.value["amount"]?.text, endings: try list.strings("endings"),
+          isFallback: list.flag("fallback")))
       lists[lists.count - 1].place = list.pointer
     }
     return lists
@@ -67,7 +69,9 @@ extension EntityOpener {
       openers.append(
         EntityOpener(
           pattern: NamePattern(try pattern.string()), endings: try opener.strings("endings"),
-          unless: try opener.patterns("unless"), sections: try opener.patterns("sections"), kinds: try opener.strings("kinds")))
+          unless: try opener.patterns("unless"), sections: try opener.patterns("sections"), kinds: try opener.strings("kinds"),
+          isGroup: opener.flag("group")))
+      openers[openers.count - 1].isInClauses = opener.flag("clauses")
     }
     return openers
   }

@@ -26,6 +26,8 @@ public struct FactRule: Sendable {
   public var position: Int
   /// Units of which the number must have one; empty for any.
   public var units: [String]
+  /// Whether the rule serves only where its statements agree: what two offices state of themselves is not the whole's.
+  public var isSole = false
   /// Where the rule stands in its schema.
   public var place = JSONPointer()
   /// Kinds of documents in which the rule holds; empty for all.

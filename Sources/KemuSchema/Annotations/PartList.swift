@@ -17,11 +17,13 @@ public struct PartList: Sendable {
   public var unless: [LabelPattern]
   /// Subjects that are parts only where a share of theirs is stated.
   public var unshared: [LabelPattern]
+  /// Taken only where the document has no other list of the same values.
+  public var isFallback: Bool
 
   public init(
     values: [TableForm.FixedValue], subjects: [LabelPattern], wholes: [LabelPattern] = [], sections: [LabelPattern] = [],
     unlessSections: [LabelPattern] = [], unless: [LabelPattern] = [], unshared: [LabelPattern] = [],
-    amount: String? = nil, endings: [String] = []
+    amount: String? = nil, endings: [String] = [], isFallback: Bool = false
   ) {
     self.values = values
     self.subjects = subjects
@@ -32,5 +34,6 @@ public struct PartList: Sendable {
     self.unshared = unshared
     self.amount = amount
     self.endings = endings
+    self.isFallback = isFallback
   }
 }

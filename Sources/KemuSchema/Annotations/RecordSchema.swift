@@ -91,12 +91,14 @@ public struct PropertyRule: Sendable {
     case kind
     /// Given by the form, by a group of columns or by a list.
     case fixed
+    /// The headings above a thing that the prose names and the words that introduce it, where its labels match them.
+    case heading
 
     /// Whether a value is a figure that makes a row a record.
     public var isFigure: Bool {
       switch self {
       case .money, .count, .quantity, .percentage: true
-      case .ordinal, .code, .name, .text, .term, .department, .year, .kind, .fixed: false
+      case .ordinal, .code, .name, .text, .term, .department, .year, .kind, .fixed, .heading: false
       }
     }
   }
