@@ -6,7 +6,7 @@ public struct TableOutcome: Sendable {
   public var type: String?
   /// The values that the form fixes for its records, such as the name of the table; for the reader of the outcome.
   public var form: String?
-  /// Why it was not taken, or what was left out of it.
+  /// Why it was not taken, what was left out of it, or how it was known without a title.
   public var reason: String?
   public var records: Int
   /// Whether rows or figures of it were left out: what its lines add up to cannot be known.

@@ -28,7 +28,7 @@ struct TableExtraction {
         try refuseFallback(table, beside: formed)
         let result = try extract(table, department, labelled[table.schema.type], document)
         outcome.records = result.records.count
-        outcome.reason = reason(result)
+        outcome.reason = reason(result) ?? (table.isKnownByColumns ? "no title above it; known by its columns and rows" : nil)
         outcome.isPartial = !result.refusals.isEmpty
         document.records.append(contentsOf: result.records)
       } catch {

@@ -8,6 +8,8 @@ struct FormedTable {
   var heads: TableHeads
   var schema: RecordSchema
   var form: TableForm
+  /// Whether it has no title, and was known by its columns and rows.
+  var isKnownByColumns = false
 }
 
 /// Why a table does not become records.
@@ -37,15 +39,17 @@ struct TableForms {
     throw TableRefusal("no record type has a form of this title")
   }
 
-  /// Columns are as good as a title where the forms of only one record type have them; elsewhere the number of the form
+  /// Columns and row labels are as good as a title where only one form has them; elsewhere the number of the form
   /// decides, if its columns are there.
   private func untitledForm(of reading: TableReading, in text: CanonicalText) throws(TableRefusal) -> FormedTable {
     let heads = TableHeads(reading.columnPaths, year: year, vocabulary)
-    let fitting = schemas.compactMap { schema in
-      schema.forms.first { $0.isShown(byPaths: heads.paths) }.map { (schema: schema, form: $0) }
+    let labels = RowLabels(reading, text)
+    let fitting = schemas.flatMap { schema in
+      schema.forms.filter { $0.isShown(byPaths: heads.paths, rows: labels.all) }.map { (schema: schema, form: $0) }
     }
-    if fitting.count == 1 {
-      return FormedTable(reading: reading, heads: heads, schema: fitting[0].schema, form: fitting[0].form)
+    if fitting.count == 1, fitting[0].form.rows.isEmpty || hasColumns(fitting[0].schema, fitting[0].form, heads) {
+      return FormedTable(
+        reading: reading, heads: heads, schema: fitting[0].schema, form: fitting[0].form, isKnownByColumns: true)
     }
     if let number = reading.caption.formNumber.map({ LabelFolding.fold(text.bytes($0)) }) {
       for schema in schemas {

@@ -52,6 +52,8 @@ extension RecordSchema {
           unless: try form.patterns("unless"), heads: try form.patterns("heads"),
           numbers: try form.patterns("numbers"), groups: try groups(form), requires: try form.strings("requires"),
           isFallback: form.flag("fallback"), begins: form.value["begins"]?.text, skips: try form.patterns("skips")))
+      result[result.count - 1].rows = try form.patterns("rows")
+      result[result.count - 1].unlessHeads = try form.patterns("unlessHeads")
     }
     return result
   }

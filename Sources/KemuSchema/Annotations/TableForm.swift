@@ -39,6 +39,10 @@ public struct TableForm: Sendable {
   public var unless: [LabelPattern]
   /// Columns that together only this form has: they show it where a table has no title.
   public var heads: [LabelPattern]
+  /// Labels of which each stands in a row of this form and all of them in no other: they show it as ``heads`` do.
+  public var rows: [LabelPattern] = []
+  /// Columns that another form has besides those of this one.
+  public var unlessHeads: [LabelPattern] = []
   /// What a series of forms numbers it: a table without a title that has its columns is taken by its number.
   public var numbers: [LabelPattern]
   public var groups: [Group]
@@ -75,8 +79,12 @@ public struct TableForm: Sendable {
     titles.anyMatches(title) && !unless.anyMatches(title)
   }
 
-  /// Whether the columns of a table without a title show it to be of this form.
-  public func isShown(byPaths paths: [[String]]) -> Bool {
-    !heads.isEmpty && heads.allSatisfy { head in paths.contains { head.matches(path: $0) } }
+  /// Whether the columns and the row labels of a table without a title show it to be of this form.
+  public func isShown(byPaths paths: [[String]], rows labels: () -> Set<String>) -> Bool {
+    guard !heads.isEmpty || !rows.isEmpty else { return false }
+    guard heads.allSatisfy({ head in paths.contains { head.matches(path: $0) } }),
+      !unlessHeads.contains(where: { head in paths.contains { head.matches(path: $0) } })
+    else { return false }
+    return rows.isEmpty || rows.allSatisfy { labels().contains(where: $0.matches) }
   }
 }
