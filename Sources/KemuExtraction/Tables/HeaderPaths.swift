@@ -8,6 +8,8 @@ struct HeaderPaths {
     struct Head {
       var text: String
       var columns: Range<Int>
+      /// Whether it stands over these columns and no others.
+      var isExact = false
     }
     var heads: [Head]
   }
@@ -26,7 +28,12 @@ struct HeaderPaths {
       }
       return line
     }
-    if !spansAreKnown { spread(&grid) }
+    if !spansAreKnown {
+      let exact = rows.map { row in
+        row.heads.reduce(into: Set<Int>()) { if $1.isExact { $0.formUnion($1.columns) } }
+      }
+      spread(&grid, exact)
+    }
     return (0..<width).map { column in
       var path: [String] = []
       for row in grid {
@@ -37,10 +44,10 @@ struct HeaderPaths {
     }
   }
 
-  private func spread(_ grid: inout [[String?]]) {
+  private func spread(_ grid: inout [[String?]], _ exact: [Set<Int>]) {
     for row in grid.indices.dropLast() {
       for column in 1..<max(width, 1) where grid[row][column] == nil {
-        guard let left = grid[row][column - 1] else { continue }
+        guard let left = grid[row][column - 1], !exact[row].contains(column - 1) else { continue }
         let isParent = grid[(row + 1)...].contains { $0[column] != nil }
         let hasSameParents = grid[..<row].allSatisfy { $0[column] == $0[column - 1] }
         if isParent && hasSameParents { grid[row][column] = left }

@@ -41,17 +41,31 @@ public struct Tabulate: Stage {
     } else {
       lost ?? section.header.map(\.columns)
     }
-    let headRows = zip(heads, columns).compactMap { heads, columns in
-      columns.map { HeaderPaths.HeadRow(heads: zip(heads, $0).map { .init(text: $0, columns: $1) }) }
-    }
     // How far a head reaches over a page's columns is only where its own characters stand.
     let isAligned = headerTable.map { tables[$0].geometry == .aligned } ?? false
+    let centred = isAligned && lost == nil ? centredHeads(section, width, heads, in: document) : nil
+    let headRows = heads.indices.compactMap { row in
+      columns[row].map { columns in
+        HeaderPaths.HeadRow(
+          heads: zip(heads[row], columns).enumerated().map { index, head in
+            let exact = centred?[row][index]
+            return .init(text: head.0, columns: exact ?? head.1, isExact: exact != nil)
+          })
+      }
+    }
     let hasMergedHeads = section.header.contains { $0.cells.contains { $0.columnSpan > 1 } }
     let spansAreKnown = isMerged || lost != nil || hasMergedHeads && !isAligned
     return TableReading(
       tables: section.tables, caption: section.caption,
       columnPaths: HeaderPaths(width: width).paths(headRows, spansAreKnown: spansAreKnown),
       body: body(of: section, headerTable: headerTable, width: width, in: document))
+  }
+
+  private func centredHeads(
+    _ section: TableSection, _ width: Int, _ heads: [[String]], in document: Document
+  ) -> [[Int: Range<Int>]] {
+    CentredHeads(text: document.text, width: width) { head in vocabulary.spanning.anyMatches(head) }
+      .columns(section.header, heads, body: section.body)
   }
 
   private func body(
