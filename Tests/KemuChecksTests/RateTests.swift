@@ -45,7 +45,7 @@ struct RateTests {
   }
 
   @Test func aZeroBaseIsUndecidable() throws {
-    #expect(throws: Undecidable("the base is zero")) { try share().verdict(cells([(5, 0), (3, 0), (0, 0)])) }
+    #expect(throws: Undecidable.baseIsZero) { try share().verdict(cells([(5, 0), (3, 0), (0, 0)])) }
   }
 
   @Test func solutionsMend() throws {
