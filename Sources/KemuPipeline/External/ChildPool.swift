@@ -22,13 +22,18 @@ final class ChildPool: Sendable {
   /// An idle process, or a new one.
   func take() throws(ChildFailure) -> (child: ChildProcess, isNew: Bool) {
     if let child = state.withLock({ $0.idle.popLast() }) { return (child, false) }
+    return (try takeNew(), true)
+  }
+
+  /// A process that has served nothing yet, also where others are idle.
+  func takeNew() throws(ChildFailure) -> ChildProcess {
     let child = try ChildProcess(command, in: folder)
     let isClosed = state.withLock { state in
       state.running.insert(child.process)
       return state.isClosed
     }
     if isClosed { kill(-child.process, SIGKILL) }
-    return (child, true)
+    return child
   }
 
   func giveBack(_ child: ChildProcess) {

@@ -44,11 +44,19 @@ public struct IsolatedDocuments: DocumentWorker {
     if input.refusal != nil { return pipeline.finish(input) }
     let request = MessageForm.counted(IsolatedRequest(input).bytes)
     do throws(Loss) {
-      do throws(Loss) { return try ask(request, about: input.id) } catch where !error.isCertain {
-        return try ask(request, about: input.id)
-      }
+      return try answer(to: request, about: input.id)
     } catch {
       return failed(input, error.reason)
+    }
+  }
+
+  /// The answer of a process, or of a second one where the first may have been lost to what others had left in it.
+  private func answer(to request: [UInt8], about document: String) throws(Loss) -> FinishedDocument {
+    do throws(Loss) {
+      return try ask(request, about: document)
+    } catch {
+      guard !error.isCertain else { throw error }
+      return try ask(request, about: document, anew: true)
     }
   }
 
@@ -66,10 +74,11 @@ public struct IsolatedDocuments: DocumentWorker {
     var isCertain: Bool
   }
 
-  private func ask(_ request: [UInt8], about document: String) throws(Loss) -> FinishedDocument {
+  /// - Parameter anew: whether it has to be a process that has served no other document.
+  private func ask(_ request: [UInt8], about document: String, anew: Bool = false) throws(Loss) -> FinishedDocument {
     let child: ChildProcess
     let isNew: Bool
-    do { (child, isNew) = try pool.take() } catch {
+    do { (child, isNew) = anew ? (try pool.takeNew(), true) : try pool.take() } catch {
       throw Loss(reason: reason(error, "", LastWords([])), isCertain: true)
     }
     var said: [UInt8] = []
