@@ -64,14 +64,16 @@ extension ExactDecimal: CustomStringConvertible {
 
   /// The plain notation with every digit, without a power of ten and without a trailing `.0`: `4020400`, `0.50`.
   public var description: String {
-    let digits = String(coefficient.magnitude)
+    // Dividing 128 bits costs ten times what dividing 64 does, and amounts need no more.
+    let digits = UInt64(exactly: coefficient.magnitude).map { String($0) } ?? String(coefficient.magnitude)
     let sign = coefficient < 0 ? "-" : ""
     if exponent >= 0 {
       return coefficient == 0 ? "0" : sign + digits + String(repeating: "0", count: exponent)
     }
     let places = -exponent
-    let padded = digits.count > places ? digits : String(repeating: "0", count: places - digits.count + 1) + digits
-    let split = padded.index(padded.endIndex, offsetBy: -places)
+    let missing = places + 1 - digits.utf8.count
+    let padded = missing > 0 ? String(repeating: "0", count: missing) + digits : digits
+    let split = padded.utf8.index(padded.endIndex, offsetBy: -places)
     return sign + padded[..<split] + "." + padded[split...]
   }
 }

@@ -4,21 +4,21 @@ import Testing
 @testable import KemuChecks
 
 struct EquationParserTests {
-  private let names = PropertyNames()
+  private let numbers = CheckNumbers()
 
   private func figure(_ property: String, optional: Bool = false) -> Expression {
-    .figure(FigureName(property: names.name(property)), isOptional: optional)
+    .figure(FigureName(property: numbers.property(property)), isOptional: optional)
   }
 
   @Test func aSumWithOptionalParts() throws {
-    let equation = try EquationParser.parse("total = basic? + project?", names)
+    let equation = try EquationParser.parse("total = basic? + project?", numbers)
     #expect(equation.left == figure("total"))
     #expect(equation.relation == .equal)
     #expect(equation.right == .plus(figure("basic", optional: true), figure("project", optional: true)))
   }
 
   @Test func multiplicationBindsTighterAndBothSidesGoLeftToRight() throws {
-    let equation = try EquationParser.parse("a <= 2 * b - c - d", names)
+    let equation = try EquationParser.parse("a <= 2 * b - c - d", numbers)
     #expect(equation.relation == .atMost)
     #expect(
       equation.right
@@ -26,17 +26,17 @@ struct EquationParserTests {
   }
 
   @Test func aRateOverTheFirstStatedBase() throws {
-    let equation = try EquationParser.parse("share = 100 * part / (all | total)", names)
+    let equation = try EquationParser.parse("share = 100 * part / (all | total)", numbers)
     #expect(
       equation.right
         == .over(.times(.numeral(ExactDecimal(100)), figure("part")), .firstStated([figure("all"), figure("total")])))
   }
 
   @Test func setsAndThePropertyGoneThrough() throws {
-    let equation = try EquationParser.parse("@ = current.@ + sum(carried.@)? + line.total", names)
+    let equation = try EquationParser.parse("@ = current.@ + sum(carried.@)? + line.total", numbers)
     #expect(equation.left == .figure(FigureName(), isOptional: false))
     #expect(equation.right.sets == ["current", "carried", "line"])
-    #expect(equation.right.properties == [names.name("total")])
+    #expect(equation.right.properties == [numbers.property("total")])
   }
 
   @Test(arguments: [
@@ -47,7 +47,7 @@ struct EquationParserTests {
   ])
   func whatIsNoEquationSaysWhere(text: String, message: String) {
     do {
-      _ = try EquationParser.parse(text, names)
+      _ = try EquationParser.parse(text, numbers)
       Issue.record("`\(text)` was read")
     } catch {
       #expect(error.message.contains(message), "\(error.message)")

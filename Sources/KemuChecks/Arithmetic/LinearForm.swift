@@ -10,6 +10,8 @@ struct LinearForm: Sendable {
   /// In the order in which the equation names them.
   private(set) var terms: [Term] = []
   private(set) var constant = ExactDecimal.zero
+  /// So many terms are compared with each other faster than counted.
+  private static let short = 16
 
   static func cell(_ cell: Int) -> LinearForm {
     var form = LinearForm()
@@ -48,7 +50,7 @@ struct LinearForm: Sendable {
 
   /// The same sum with each cell once, and those that cancel out left out.
   func collected() throws(Undecidable) -> LinearForm {
-    guard hasRepeatedCells else { return self }
+    if isCollected { return self }
     var places: [Int: Int] = [:]
     var form = LinearForm()
     form.constant = constant
@@ -64,10 +66,12 @@ struct LinearForm: Sendable {
     return form
   }
 
-  /// Whether a cell stands in the sum twice, or without weight; most sums are short and have neither.
-  private var hasRepeatedCells: Bool {
-    let sorted = terms.map(\.cell).sorted()
-    return zip(sorted, sorted.dropFirst()).contains(where: ==) || terms.contains(where: \.factor.isZero)
+  /// Whether the sum is short, as most are, with no cell in it twice or without weight.
+  private var isCollected: Bool {
+    guard terms.count <= Self.short else { return false }
+    return terms.indices.allSatisfy { place in
+      !terms[place].factor.isZero && !terms[..<place].contains { $0.cell == terms[place].cell }
+    }
   }
 
   /// The value of the printed numbers.

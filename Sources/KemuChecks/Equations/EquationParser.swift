@@ -3,7 +3,7 @@ internal import KemuModel
 /// Reads the notation of ``Equation``.
 struct EquationParser {
   private let bytes: [UInt8]
-  private let names: PropertyNames
+  private let numbers: CheckNumbers
   private var position = 0
   private var depth = 0
   private var operands = 0
@@ -13,10 +13,10 @@ struct EquationParser {
   /// Characters of an equation that an error quotes.
   private static let longestQuote = 200
 
-  /// - Parameter names: gives the properties of the equation their numbers.
+  /// - Parameter numbers: gives the properties of the equation their numbers.
   /// - Throws: ``EquationError`` with the column where the text stops being an equation.
-  static func parse(_ text: String, _ names: PropertyNames) throws(EquationError) -> Equation {
-    var parser = EquationParser(bytes: Array(text.utf8), names: names)
+  static func parse(_ text: String, _ numbers: CheckNumbers) throws(EquationError) -> Equation {
+    var parser = EquationParser(bytes: Array(text.utf8), numbers: numbers)
     let left = try parser.side()
     let relation: Equation.Relation
     if parser.accept("<=") {
@@ -31,9 +31,9 @@ struct EquationParser {
     return Equation(left: left, relation: relation, right: right)
   }
 
-  private init(bytes: [UInt8], names: PropertyNames) {
+  private init(bytes: [UInt8], numbers: CheckNumbers) {
     self.bytes = bytes
-    self.names = names
+    self.numbers = numbers
   }
 
   private mutating func side() throws(EquationError) -> Expression {
@@ -88,10 +88,10 @@ struct EquationParser {
   }
 
   private mutating func figure(_ first: String) throws(EquationError) -> FigureName {
-    guard accept(".") else { return FigureName(property: names.name(first)) }
+    guard accept(".") else { return FigureName(property: numbers.property(first)) }
     if accept("@") { return FigureName(set: first) }
     guard let property = word() else { throw error("expected a property or `@`") }
-    return FigureName(set: first, property: names.name(property))
+    return FigureName(set: first, property: numbers.property(property))
   }
 
   private mutating func numeral() throws(EquationError) -> ExactDecimal? {

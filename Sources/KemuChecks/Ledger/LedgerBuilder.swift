@@ -22,6 +22,9 @@ struct LedgerBuilder {
   private struct Place: Hashable {
     var span: TextSpan
     var value: ExactDecimal
+
+    /// Hardly two numbers begin at one place.
+    func hash(into hasher: inout Hasher) { hasher.combine(span.start) }
   }
 
   init(_ document: Document, names: [String: Int], endings: [String]) {

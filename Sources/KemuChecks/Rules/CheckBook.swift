@@ -24,8 +24,8 @@ public struct CheckBook: Sendable {
   ///
   /// - Throws: ``CheckBookError`` with the place in the file and what stands there.
   public init(_ json: JSONValue) throws(CheckBookError) {
-    let names = PropertyNames()
-    let root = CheckReading(json, names)
+    let numbers = CheckNumbers()
+    let root = CheckReading(json, numbers)
     try root.allow(["description", "wording", "indifferentEndings", "sets", "checks"])
     wording = try Self.wording(root)
     indifferentEndings = try root.strings("indifferentEndings")
@@ -39,30 +39,9 @@ public struct CheckBook: Sendable {
       }
       rules.append(rule)
     }
-    (self.rules, selectorCount) = Self.numbered(rules)
-    propertyNumbers = names.numbers
-  }
-
-  /// Gives equal selectors equal numbers, so that what they select is looked up once in a document.
-  private static func numbered(_ rules: [CheckRule]) -> (rules: [CheckRule], selectorCount: Int) {
-    var numbers: [Selector: Int] = [:]
-    func numbered(_ selector: Selector) -> Selector {
-      let number = numbers[selector] ?? numbers.count
-      numbers[selector] = number
-      var numbered = selector
-      numbered.number = number
-      return numbered
-    }
-    var rules = rules
-    for rule in rules.indices {
-      for place in rules[rule].cases.indices {
-        rules[rule].cases[place].subject = numbered(rules[rule].cases[place].subject)
-        guard case .equation(var equation) = rules[rule].cases[place].demand else { continue }
-        for set in equation.sets.indices { equation.sets[set].selector = numbered(equation.sets[set].selector) }
-        rules[rule].cases[place].demand = .equation(equation)
-      }
-    }
-    return (rules, numbers.count)
+    self.rules = rules
+    propertyNumbers = numbers.properties
+    selectorCount = numbers.selectorCount
   }
 
   private static func wording(_ root: CheckReading) throws(CheckBookError) -> Wording {

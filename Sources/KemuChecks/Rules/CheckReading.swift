@@ -5,18 +5,18 @@ struct CheckReading {
   let value: JSONValue
   let pointer: JSONPointer
   /// Those of the whole file.
-  let names: PropertyNames
+  let numbers: CheckNumbers
 
-  init(_ value: JSONValue, at pointer: JSONPointer = JSONPointer(), _ names: PropertyNames) {
+  init(_ value: JSONValue, at pointer: JSONPointer = JSONPointer(), _ numbers: CheckNumbers) {
     self.value = value
     self.pointer = pointer
-    self.names = names
+    self.numbers = numbers
   }
 
   func error(_ message: String) -> CheckBookError { CheckBookError(pointer: pointer, message: message) }
 
   func member(_ name: String) -> CheckReading? {
-    value[name].map { CheckReading($0, at: pointer.appending(name), names) }
+    value[name].map { CheckReading($0, at: pointer.appending(name), numbers) }
   }
 
   func required(_ name: String) throws(CheckBookError) -> CheckReading {
@@ -31,7 +31,7 @@ struct CheckReading {
 
   func elements() throws(CheckBookError) -> [CheckReading] {
     guard let elements = value.elements else { throw error("expected an array") }
-    return elements.enumerated().map { CheckReading($1, at: pointer.appending($0), names) }
+    return elements.enumerated().map { CheckReading($1, at: pointer.appending($0), numbers) }
   }
 
   func flag(_ name: String) throws(CheckBookError) -> Bool {
@@ -51,7 +51,7 @@ struct CheckReading {
 
   /// The same as names of properties.
   func properties(_ name: String) throws(CheckBookError) -> [PropertyName] {
-    try strings(name).map(names.name)
+    try strings(name).map(numbers.property)
   }
 
   /// The members of an object, this one for `nil`, in the order written.
@@ -64,7 +64,7 @@ struct CheckReading {
       reading = self
     }
     guard let members = reading.value.members else { throw reading.error("expected an object") }
-    return members.map { ($0.key, CheckReading($0.value, at: reading.pointer.appending($0.key), names)) }
+    return members.map { ($0.key, CheckReading($0.value, at: reading.pointer.appending($0.key), numbers)) }
   }
 
   func texts(_ name: String) throws(CheckBookError) -> [String: String] {

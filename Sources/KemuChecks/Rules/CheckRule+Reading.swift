@@ -20,18 +20,18 @@ extension CheckRule {
 }
 
 extension CheckCase {
-  init(_ reading: CheckReading, _ shared: [String: Selector]) throws(CheckBookError) {
+  convenience init(_ reading: CheckReading, _ shared: [String: Selector]) throws(CheckBookError) {
     try reading.allow(["each", "with", "for", "when", "equation", "excuse", "catalogue", "classification"])
-    subject = try Selector(try reading.required("each"))
+    let subject = try Selector(try reading.required("each"))
     guard subject.joins.isEmpty, subject.family == nil, subject.order == nil else {
       throw reading.error("`each` selects by itself; `same`, `code`, `order` are for the sets of `with`")
     }
-    if let catalogue = reading.member("catalogue") {
-      demand = .catalogue(
-        try catalogue.choice(CatalogueDemand.self), classification: try reading.required("classification").string())
-    } else {
-      demand = .equation(try EquationCase(reading, shared))
+    guard let catalogue = reading.member("catalogue") else {
+      self.init(subject, .equation(try EquationCase(reading, shared)))
+      return
     }
+    let classification = try reading.required("classification").string()
+    self.init(subject, .catalogue(try catalogue.choice(CatalogueDemand.self), classification: classification))
   }
 }
 
@@ -70,7 +70,7 @@ extension EquationCase {
 
   private static func equation(_ reading: CheckReading) throws(CheckBookError) -> Equation {
     do {
-      return try EquationParser.parse(try reading.string(), reading.names)
+      return try EquationParser.parse(try reading.string(), reading.numbers)
     } catch let error as EquationError {
       throw reading.error(error.message)
     } catch let error as CheckBookError {
@@ -102,6 +102,7 @@ extension Selector {
     family = try reading.member("code").map { code throws(CheckBookError) in try code.choice(Family.self) }
     order = try reading.member("order").map { order throws(CheckBookError) in try order.choice(Order.self) }
     joins = try Self.joins(reading)
+    number = reading.numbers.number(of: self)
   }
 
   private static func conditions(_ reading: CheckReading, _ name: String) throws(CheckBookError) -> [LabelCondition] {
@@ -109,7 +110,7 @@ extension Selector {
     var conditions: [LabelCondition] = []
     for (property, _) in try object.objects(nil) {
       let patterns = try object.strings(property).map { LabelPattern($0) }
-      conditions.append(LabelCondition(property: reading.names.name(property), patterns: patterns))
+      conditions.append(LabelCondition(property: reading.numbers.property(property), patterns: patterns))
     }
     return conditions
   }
@@ -130,12 +131,12 @@ extension Selector {
     var join: [Join] = []
     for element in elements {
       if let property = element.value.text {
-        let name = element.names.name(property)
+        let name = element.numbers.property(property)
         join.append(Join(property: name, subjectProperty: name))
       } else {
         for (property, subject) in try element.objects(nil) {
           join.append(
-            Join(property: element.names.name(property), subjectProperty: element.names.name(try subject.string())))
+            Join(property: element.numbers.property(property), subjectProperty: element.numbers.property(try subject.string())))
         }
       }
     }

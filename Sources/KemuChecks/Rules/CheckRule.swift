@@ -16,10 +16,17 @@ public struct CheckRule: Sendable {
 }
 
 /// One way in which a check applies.
-struct CheckCase: Sendable {
+///
+/// A class because every document goes through all cases, and a value would be dozens of arrays to hand on.
+final class CheckCase: Sendable {
   /// The records that it is about, one at a time.
-  var subject: Selector
-  var demand: Demand
+  let subject: Selector
+  let demand: Demand
+
+  init(_ subject: Selector, _ demand: Demand) {
+    self.subject = subject
+    self.demand = demand
+  }
 
   enum Demand: Sendable {
     case equation(EquationCase)

@@ -21,17 +21,5 @@ extension PropertyName {
   static let list = PropertyName(text: "list", number: 7)
   static let value = PropertyName(text: "value", number: 8)
 
-  fileprivate static let fixed = [code, name, table, department, type, property, place, list, value]
-}
-
-/// Gives names their numbers while a check book is read.
-final class PropertyNames {
-  private(set) var numbers: [String: Int] = Dictionary(
-    uniqueKeysWithValues: PropertyName.fixed.map { ($0.text, $0.number) })
-
-  func name(_ text: String) -> PropertyName {
-    let number = numbers[text] ?? numbers.count
-    numbers[text] = number
-    return PropertyName(text: text, number: number)
-  }
+  static let fixed = [code, name, table, department, type, property, place, list, value]
 }

@@ -17,6 +17,11 @@ struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
   mutating func append(_ number: UInt128) {
+    // Nearly all numbers are small, and 64 bits take fewer steps.
+    if let small = UInt64(exactly: number) { appendDigits(of: small) } else { appendDigits(of: number) }
+  }
+
+  private mutating func appendDigits(of number: some FixedWidthInteger) {
     var rest = number
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
