@@ -69,6 +69,8 @@ struct AmountRecognizer: Recognizer, UnitGrammar {
 
   private static func scale(of figure: Figure, in text: ByteText) -> String {
     guard figure.hasScale else { return "" }
+    // A scale of one character has no blank in it.
+    guard figure.end - figure.numeralEnd > 3 else { return text.string(figure.numeralEnd..<figure.end) }
     return String(text.string(figure.numeralEnd..<figure.end).filter { !"  \u{3000}\n\r余餘多".contains($0) })
   }
 }

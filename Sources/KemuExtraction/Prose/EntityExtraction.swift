@@ -5,6 +5,7 @@ internal import KemuText
 /// Makes a record of each thing that the prose names and then states figures of.
 struct EntityExtraction {
   let schema: RecordSchema
+  let prose: FoldedProse
 
   /// In bytes: what names a thing stands at the start of its sentence.
   private static let longestOpening = 600
@@ -53,11 +54,11 @@ struct EntityExtraction {
     }
     // Passages below one heading follow each other.
     var below = (sections: [String](), openers: openers.filter { $0.mayStand(below: []) })
-    for passage in document.passages {
+    for (passage, view) in prose.passages {
       if passage.sections != below.sections {
         below = (passage.sections, openers.filter { $0.mayStand(below: passage.sections) })
       }
-      let openings = openings(in: passage, document, below.openers)
+      let openings = openings(in: passage, view, document, below.openers)
       if passage.isHeading && openings.isEmpty {
         take(upTo: passage.span.start)
         close()
@@ -86,9 +87,9 @@ struct EntityExtraction {
   }
 
   /// The openers at the starts of a passage's sentences.
-  private func openings(in passage: ProsePassage, _ document: Document, _ openers: [EntityOpener]) -> [Opening] {
-    guard !openers.isEmpty else { return [] }
-    let view = FoldedText(document.text, passage.span, .label)
+  private func openings(
+    in passage: ProsePassage, _ view: FoldedText, _ document: Document, _ openers: [EntityOpener]
+  ) -> [Opening] {
     let candidates = openers.filter { $0.pattern.mayMatch(in: view.utf8) }
     guard !candidates.isEmpty else { return [] }
     let inClauses = candidates.filter(\.isInClauses)

@@ -5,6 +5,7 @@ internal import KemuSchema
 struct FactExtraction {
   let schema: RecordSchema
   let vocabulary: TableVocabulary
+  let prose: FoldedProse
 
   /// The record, and every statement of its facts, also where the record takes another.
   func run(_ document: inout Document) {
@@ -32,7 +33,7 @@ struct FactExtraction {
       builder.set(field, .number(value), evidence: evidence)
     }
     for field in schema.fields where !schema.properties[field.place].terms.isEmpty {
-      guard let term = TermExtraction(schema.properties[field.place].terms).term(in: document) else { continue }
+      guard let term = TermExtraction(schema.properties[field.place].terms).term(in: prose) else { continue }
       builder.set(field, .text(term.text), evidence: Evidence(term.span))
     }
     fillFromTables(&builder, document)

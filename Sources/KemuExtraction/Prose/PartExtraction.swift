@@ -15,7 +15,9 @@ struct PartExtraction {
     for index in document.statements.indices where isAmount(index, document) {
       let statement = document.statements[index]
       let rate = self.share(of: statement, at: index, in: document)
-      guard let list = list(of: statement, rate), !list.unless.anyMatches(statement.subject),
+      guard let place = schema.lists.indices.first(where: { holds($0, statement, rate) }) else { continue }
+      let list = schema.lists[place]
+      guard !list.unless.anyMatches(statement.subject),
         rate != nil || !list.unshared.anyMatches(statement.subject),
         let span = statement.subjectSpan, let amount = amountField(list),
         list.endings.isEmpty || list.endings.contains(where: { statement.subject.hasSuffix($0) })
@@ -50,23 +52,27 @@ struct PartExtraction {
 
   private func share(of statement: Statement, at index: Int, in document: Document) -> Statement? {
     // A list in brackets may stand between, and how the part has changed: 财政拨款收入A（其中：…），比上年增长Q，占P.
-    let next = document.statements[(index + 1)...].first { other in
-      let isInside = other.list == statement.subject && !statement.subject.isEmpty
-      let isChange = other.relation == .increase || other.relation == .decrease
-      return !isInside && !(isChange && other.subject == statement.subject && other.subjectSpan == nil)
+    let statements = document.statements
+    let next = statements.indices[(index + 1)...].first { other in
+      let relation = statements[other].relation
+      let isChange = relation == .increase || relation == .decrease
+      let isOfPart = isChange && statements[other].subjectSpan == nil && statements[other].subject == statement.subject
+      return !isOfPart && statements[other].list != statement.subject
     }
-    guard let next, next.relation == .share, next.subject == statement.subject, next.subjectSpan == nil else { return nil }
-    return next
+    guard let next, statements[next].relation == .share, statements[next].subjectSpan == nil,
+      statements[next].subject == statement.subject
+    else { return nil }
+    return statements[next]
   }
 
-  private func list(of statement: Statement, _ rate: Statement?) -> PartList? {
-    schema.lists.first { list in
-      let isListed = list.subjects.isEmpty ? rate?.whole == "" : list.subjects.anyMatches(statement.list)
-      let isShare = rate.map { list.wholes.anyMatches($0.whole) } ?? false
-      guard isListed || isShare else { return false }
-      guard list.sections.isEmpty || statement.sections.contains(where: { list.sections.anyMatches($0) }) else { return false }
-      return !statement.sections.contains { list.unlessSections.anyMatches($0) }
-    }
+  /// Whether a list of the schema holds a part with this share.
+  private func holds(_ place: Int, _ statement: Statement, _ rate: Statement?) -> Bool {
+    let subjects = schema.lists[place].subjects
+    let isListed = subjects.isEmpty ? rate?.whole == "" : subjects.anyMatches(statement.list)
+    guard isListed || (rate.map { schema.lists[place].wholes.anyMatches($0.whole) } ?? false) else { return false }
+    let sections = schema.lists[place].sections
+    guard sections.isEmpty || statement.sections.contains(where: { sections.anyMatches($0) }) else { return false }
+    return !statement.sections.contains { schema.lists[place].unlessSections.anyMatches($0) }
   }
 
   /// As printed, without the level in brackets: 一般公共服务（类）支出 → 一般公共服务支出.

@@ -4,15 +4,19 @@ internal import KemuText
 
 /// Finds the first word of a list that the prose states as a property: 评价等次为“优秀”.
 struct TermExtraction {
-  /// The words of a rule as bytes, longer ones first: 优秀 is not 优.
+  /// The words of a rule as folded bytes, longer ones first: 优秀 is not 优.
   private struct Words {
-    var terms, before, between, after: [[UInt8]]
+    var terms: [(text: String, bytes: [UInt8])]
+    var before, between, after: [[UInt8]]
     /// The characters with which a statement of a term may begin.
     var begins = CharacterMap<Bool>()
 
     init(_ rule: TermRule) {
-      func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) }.sorted { $0.count > $1.count } }
-      (terms, before, between, after) = (bytes(rule.terms), bytes(rule.before), bytes(rule.between), bytes(rule.after))
+      func bytes(_ words: [String]) -> [[UInt8]] {
+        words.map { Array($0.lowercased().utf8) }.sorted { $0.count > $1.count }
+      }
+      terms = rule.terms.map { ($0, Array($0.lowercased().utf8)) }.sorted { $0.bytes.count > $1.bytes.count }
+      (before, between, after) = (bytes(rule.before), bytes(rule.between), bytes(rule.after))
       for word in before + [[UInt8(ascii: "\"")]] {
         if let first = UTF8Character.first(of: word) { begins[first] = true }
       }
@@ -25,34 +29,33 @@ struct TermExtraction {
     self.rules = rules.map { Words($0) }
   }
 
-  func term(in document: Document) -> (text: String, span: TextSpan)? {
-    for passage in document.passages where !passage.isHeading {
-      let view = FoldedText(document.text, passage.span, Passage.folding)
+  func term(in prose: FoldedProse) -> (text: String, span: TextSpan)? {
+    for (passage, view) in prose.passages where !passage.isHeading {
       for rule in rules {
-        guard let range = Self.first(rule, in: view.utf8) else { continue }
-        return (String(decoding: view.utf8[range], as: UTF8.self), view.source(range))
+        guard let (term, range) = Self.first(rule, in: view.utf8) else { continue }
+        return (term, view.source(range))
       }
     }
     return nil
   }
 
-  private static func first(_ rule: Words, in text: [UInt8]) -> Range<Int>? {
+  private static func first(_ rule: Words, in text: [UInt8]) -> (term: String, range: Range<Int>)? {
     for index in text.indices
     where text[index] & 0xC0 != 0x80 && rule.begins[UTF8Character.number(in: text, at: index)] != nil {
       for word in rule.before where text.holds(word, at: index) {
         let place = skip(text, index + word.count, rule.between)
-        if let term = rule.terms.first(where: { text.holds($0, at: place) }),
-          isEnd(text, place + term.count, rule.after)
+        if let term = rule.terms.first(where: { text.holds($0.bytes, at: place) }),
+          isEnd(text, place + term.bytes.count, rule.after)
         {
-          return place..<place + term.count
+          return (term.text, place..<place + term.bytes.count)
         }
       }
       // Without quotation marks a short word before 等次 may be the end of a longer one.
       guard text[index] == UInt8(ascii: "\"") else { continue }
-      if let term = rule.terms.first(where: { text.holds($0, at: index + 1) }) {
-        let end = index + 1 + term.count
+      if let term = rule.terms.first(where: { text.holds($0.bytes, at: index + 1) }) {
+        let end = index + 1 + term.bytes.count
         let behind = end < text.count && text[end] == UInt8(ascii: "\"") ? end + 1 : end
-        if rule.after.contains(where: { text.holds($0, at: behind) }) { return index + 1..<end }
+        if rule.after.contains(where: { text.holds($0, at: behind) }) { return (term.text, index + 1..<end) }
       }
     }
     return nil

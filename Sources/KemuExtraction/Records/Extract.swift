@@ -28,13 +28,14 @@ public struct Extract: Stage {
 
   public func run(_ document: inout Document) {
     TableExtraction(schemas: tables, vocabulary: vocabulary).run(&document)
+    let prose = FoldedProse(document)
     for schema in schemas {
       switch schema.origin {
       case .tables, .stages: break
-      case .facts: FactExtraction(schema: schema, vocabulary: vocabulary).run(&document)
+      case .facts: FactExtraction(schema: schema, vocabulary: vocabulary, prose: prose).run(&document)
       case .parts: document.records.append(contentsOf: PartExtraction(schema: schema).records(of: document))
       case .entities:
-        let named = EntityExtraction(schema: schema).records(of: document)
+        let named = EntityExtraction(schema: schema, prose: prose).records(of: document)
         let listed = PartExtraction(schema: schema).records(of: document)
         document.records.append(contentsOf: named + listed.filter { part in !named.contains { isSame($0, part, schema) } })
       }

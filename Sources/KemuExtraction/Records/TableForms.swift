@@ -31,9 +31,10 @@ struct TableForms {
     let plain = Self.withoutRemark(title)
     let years = Set(title.years)
     let heads = TableHeads(reading.columnPaths, year: years.count == 1 ? years.first : year, vocabulary)
-    for schema in schemas {
-      if let form = schema.forms.first(where: { $0.claims(title) || $0.claims(plain) }) {
-        return FormedTable(reading: reading, heads: heads, schema: schema, form: form)
+    for schema in schemas.indices {
+      let forms = schemas[schema].forms
+      if let form = forms.indices.first(where: { forms[$0].claims(title) || (plain != title && forms[$0].claims(plain)) }) {
+        return FormedTable(reading: reading, heads: heads, schema: schemas[schema], form: forms[form])
       }
     }
     throw TableRefusal("no record type has a form of this title")
