@@ -35,7 +35,6 @@ struct FactMatcher {
   func entries(of index: FactIndex, taking statement: Statement) -> [Int] {
     let mention = mentions[statement.mention]
     return index.candidates(statement.subject, statement.relation).filter { candidate in
-      guard index.entries[candidate].role.admits(mention) else { return false }
       let entry = index.entries[candidate]
       return FactCondition.besidesIndex.allSatisfy { isMet($0, statement, mention, entry.rule, entry.role) }
     }

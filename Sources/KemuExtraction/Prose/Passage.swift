@@ -3,17 +3,31 @@ internal import KemuSchema
 internal import KemuText
 
 /// Prose that is read in one go: a heading, or a paragraph with what continues it on the next page.
-struct Passage {
+///
+/// A class, because the tokenizer and the reader hold it while they read it; no other task sees it.
+final class Passage {
   /// Folded, with the way back to the canonical text.
-  var text: FoldedText
-  var span: TextSpan
+  let text: FoldedText
+  let span: TextSpan
   /// The headings above, outermost first, folded and without their ordinals, and that of the passage's own line.
-  var sections: [String]
+  let sections: [String]
   /// Without its own.
-  var above: [String]
-  var isHeading: Bool
+  let above: [String]
+  let isHeading: Bool
   /// The mentions in it, with their ranges in the folded text.
-  var mentions: [(index: Int, range: Range<Int>)]
+  let mentions: [(index: Int, range: Range<Int>)]
+
+  init(
+    text: FoldedText, span: TextSpan, sections: [String], above: [String], isHeading: Bool,
+    mentions: [(index: Int, range: Range<Int>)]
+  ) {
+    self.text = text
+    self.span = span
+    self.sections = sections
+    self.above = above
+    self.isHeading = isHeading
+    self.mentions = mentions
+  }
 
   static let folding: Folding = [.width, .dropSpaces, .brackets, .simplified]
 }

@@ -1,5 +1,6 @@
 internal import KemuModel
 internal import KemuSchema
+internal import KemuText
 
 /// The heads of a table as its columns are looked up by them: without a unit in brackets, and none over a column that
 /// states another period than the table's own.
@@ -27,19 +28,21 @@ struct TableHeads {
 extension String {
   /// The numbers of four digits before 年.
   var years: [Int] {
-    let bytes = Array(utf8)
     let mark = Array("年".utf8)
     var years: [Int] = []
-    var digits = 0
-    for index in bytes.indices {
-      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) {
+    var text = self
+    text.withUTF8 { bytes in
+      var digits = 0
+      var number = 0
+      for (index, byte) in bytes.enumerated() {
+        guard byte &- UInt8(ascii: "0") < 10 else {
+          if digits == 4, bytes.holds(mark, at: index) { years.append(number) }
+          (digits, number) = (0, 0)
+          continue
+        }
         digits += 1
-        continue
+        number = digits > 4 ? 0 : number * 10 + Int(byte - UInt8(ascii: "0"))
       }
-      if digits == 4, bytes[index...].starts(with: mark), let year = Int(String(decoding: bytes[index - 4..<index], as: UTF8.self)) {
-        years.append(year)
-      }
-      digits = 0
     }
     return years
   }

@@ -4,10 +4,16 @@ public import KemuModel
 /// rules that it could serve.
 public struct FactIndex: Sendable {
   /// A rule, the place of its property in the schema, and the property's role.
-  public struct Entry: Sendable {
-    public var property: Int
-    public var role: PropertyRule.Role
-    public var rule: FactRule
+  ///
+  /// A class, because statements meet rules by the dozen, and to copy a rule is to copy its fourteen lists.
+  public final class Entry: Sendable {
+    public let property: Int
+    public let role: PropertyRule.Role
+    public let rule: FactRule
+
+    init(property: Int, role: PropertyRule.Role, rule: FactRule) {
+      (self.property, self.role, self.rule) = (property, role, rule)
+    }
   }
 
   /// In the order of the schema: rules of one property stand together, the better ones first.
