@@ -120,9 +120,24 @@ struct ProjectChecksTests {
       profile fiscal_final=920.00
       composition whole=fiscal_expenditure part=一般公共服务支出 amount=596.91
       composition whole=fiscal_expenditure part=住房保障支出 amount=323.09
-      program_expenditure class=一般公共服务 item=行政运行 final=596.91
-      program_expenditure class=一般公共服务 item=住房保障 final=32.31!
+      program_expenditure class=一般公共服务 item=行政运行 claims_all=具体情况 final=596.91
+      program_expenditure class=一般公共服务 item=住房保障 claims_all=具体情况 final=32.31!
       """, ["error list.programs-equal-whole"]
+    ),
+    // Some of the programmes: not wrong, but undecidable.
+    (
+      """
+      profile fiscal_final=920.00
+      program_expenditure class=一般公共服务 item=行政运行 final=596.91
+      program_expenditure class=一般公共服务 item=机关服务 final=32.31
+      """, []
+    ),
+    // 保有量 is of 公务用车, not of all vehicles.
+    ("profile vehicles_owned=2# vehicles=6#", []),
+    ("profile vehicles_owned=7#! vehicles=6#!", ["warning prose.vehicles-owned-equals-vehicles"]),
+    (
+      "profile vehicles_owned=0#! vehicles=1# official_vehicles=1#!",
+      ["warning prose.vehicles-owned-equals-vehicles"]
     ),
     // The same fact twice; two agree, so the third is the one.
     (
