@@ -37,6 +37,14 @@ struct AnnotationReading {
     try strings(name).map { LabelPattern($0) }
   }
 
+  func namePattern() throws(AnnotationError) -> NamePattern {
+    let source = try string()
+    guard NamePattern.closesItsBraces(source) else {
+      throw AnnotationError("`\(source)` has a `{` that no `}` closes", at: pointer)
+    }
+    return NamePattern(source)
+  }
+
   /// An integer, or `nil` where the member is absent.
   func integer(_ name: String) throws(AnnotationError) -> Int? {
     guard let member = member(name) else { return nil }

@@ -68,7 +68,7 @@ extension EntityOpener {
       guard let pattern = opener.member("pattern") else { throw AnnotationError("an opener needs a pattern", at: opener.pointer) }
       openers.append(
         EntityOpener(
-          pattern: NamePattern(try pattern.string()), endings: try opener.strings("endings"),
+          pattern: try pattern.namePattern(), endings: try opener.strings("endings"),
           unless: try opener.patterns("unless"), sections: try opener.patterns("sections"), kinds: try opener.strings("kinds"),
           isGroup: opener.flag("group")))
       openers[openers.count - 1].isInClauses = opener.flag("clauses")

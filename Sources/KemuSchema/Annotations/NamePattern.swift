@@ -1,7 +1,7 @@
 internal import KemuText
 
 /// A pattern over a folded line that takes names out of it: literal text, `{year}` for four digits, `#` for digits or none,
-/// `*` for any text, and `{anything else}` for a name.
+/// `*` for any text, and `{anything else}` for a name. A brace that nothing closes is literal text.
 ///
 /// Names are as short as the pattern allows; a pattern matches from the start of the line to its end.
 public struct NamePattern: Sendable {
@@ -36,9 +36,9 @@ public struct NamePattern: Sendable {
         pieces.append(first == "*" ? .any : .digits)
         rest = rest.dropFirst()
       } else {
-        let literal = rest.prefix { $0 != "{" && $0 != "*" && $0 != "#" }
-        pieces.append(.literal(Array(LabelFolding.fold(literal).utf8)))
-        rest = rest[literal.endIndex...]
+        let end = rest.dropFirst().firstIndex { $0 == "{" || $0 == "*" || $0 == "#" } ?? rest.endIndex
+        pieces.append(.literal(Array(LabelFolding.fold(rest[..<end]).utf8)))
+        rest = rest[end...]
       }
     }
     self.pieces = pieces
@@ -46,6 +46,10 @@ public struct NamePattern: Sendable {
     essential = pieces.reduce(into: []) { longest, piece in
       if case .literal(let literal) = piece, literal.count > longest.count { longest = literal }
     }
+  }
+
+  static func closesItsBraces(_ source: String) -> Bool {
+    source.split(separator: "{", omittingEmptySubsequences: false).dropFirst().allSatisfy { $0.contains("}") }
   }
 
   /// Whether some line of a text may match.

@@ -53,4 +53,9 @@ struct NamePatternTests {
     #expect(names("{name}{year}年*", "某局19年") == nil)
     #expect(names("{name}", "") == nil)
   }
+
+  @Test func aBraceThatNothingClosesIsText() {
+    #expect(names("{name}{年*", "某局{年度") == ["name": "某局"])
+    #expect(NamePattern.closesItsBraces("{a}b{c}") && !NamePattern.closesItsBraces("{a}b{c"))
+  }
 }
