@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unicode/uchar.h>
+#include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
 #include <unicode/utrans.h>
@@ -23,12 +23,19 @@ static void simplify(UTransliterator *rules, uint32_t character, void *context, 
   if (U_SUCCESS(status)) sink(context, character, (const uint8_t *)utf8, (size_t)count);
 }
 
-void kemu_simplify_range(uint32_t first, uint32_t last, void *context, KemuPairSink sink) {
+void kemu_simplified_forms(void *context, KemuPairSink sink) {
   static const UChar name[] = u"Traditional-Simplified";
   UErrorCode status = U_ZERO_ERROR;
   UTransliterator *rules = utrans_openU(name, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
   if (U_FAILURE(status)) return;
-  for (uint32_t character = first; character <= last; character++)
-    if (u_isdefined((UChar32)character)) simplify(rules, character, context, sink);
+  USet *changed = utrans_getSourceSet(rules, 0, NULL, &status);
+  const int32_t count = U_SUCCESS(status) ? uset_getItemCount(changed) : 0;
+  for (int32_t item = 0; item < count; item++) {
+    UChar32 first = 0;
+    UChar32 last = -1;
+    uset_getItem(changed, item, &first, &last, NULL, 0, &status);
+    for (UChar32 character = first; character <= last; character++) simplify(rules, (uint32_t)character, context, sink);
+  }
+  uset_close(changed);
   utrans_close(rules);
 }

@@ -16,12 +16,11 @@ struct SimplifiedForms {
   private var forms: [UInt32: UInt32] = [:]
 
   private init() {
-    for range in Self.ranges {
-      withUnsafeMutablePointer(to: &self) { kemu_simplify_range(range.lowerBound, range.upperBound, $0, insert) }
-    }
+    withUnsafeMutablePointer(to: &self) { kemu_simplified_forms($0, insert) }
   }
 
   fileprivate mutating func add(_ scalar: UInt32, _ form: UInt32) {
+    guard Self.ranges.contains(where: { $0.contains(scalar) }) else { return }
     forms[scalar] = form
     let index = scalar - Self.first
     isTraditional[Int(index / 64)] |= 1 << UInt64(index % 64)

@@ -8,7 +8,8 @@
 /// Takes one character that the transliteration changes, and what it becomes.
 typedef void (*KemuPairSink)(void *context, uint32_t character, const uint8_t *utf8, size_t count);
 
-/// Hands `sink` every character from `first` to `last` that ICU's Traditional-Simplified changes, in ascending order.
-void kemu_simplify_range(uint32_t first, uint32_t last, void *context, KemuPairSink sink);
+/// Hands `sink` every character that ICU's Traditional-Simplified changes, in ascending order. Only the characters that
+/// its rules name are tried.
+void kemu_simplified_forms(void *context, KemuPairSink sink);
 
 #endif

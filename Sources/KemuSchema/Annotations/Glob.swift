@@ -8,9 +8,9 @@ struct Glob: Sendable, Hashable {
 
   private static let star = UInt8(ascii: "*")
 
-  init(_ source: some StringProtocol) {
+  init(_ source: ArraySlice<UInt8>) {
     // Folding drops `*`, so the pieces are folded one by one.
-    let pieces = source.split(separator: "*", omittingEmptySubsequences: false).map { LabelFolding.fold($0).utf8 }
+    let pieces = source.split(separator: Self.star, omittingEmptySubsequences: false).map { LabelFolding.fold($0).utf8 }
     bytes = Array(pieces.joined(separator: CollectionOfOne(Self.star)))
     ends = Ends(
       first: UTF8Character.first(of: pieces.first.map { Array($0) } ?? []),

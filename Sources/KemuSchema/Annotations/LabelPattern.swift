@@ -13,8 +13,8 @@ public struct LabelPattern: Sendable, Hashable {
 
   public init(_ source: String) {
     self.source = source
-    let segments = source.split(separator: "/")
-    name = Glob(segments.last ?? "")
+    let segments = Array(source.utf8).split(separator: UInt8(ascii: "/"))
+    name = Glob(segments.last ?? [])
     heads = segments.dropLast().map { Glob($0) }
   }
 
