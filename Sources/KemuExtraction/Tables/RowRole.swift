@@ -27,9 +27,9 @@ struct RowClassifier {
   /// Longer lines are prose, whatever their last word.
   private static let longestTitle = 180
 
-  init(_ vocabulary: TableVocabulary, _ scanner: CaptionScanner) {
+  init(_ vocabulary: TableVocabulary) {
     self.vocabulary = vocabulary
-    self.scanner = scanner
+    scanner = CaptionScanner(vocabulary)
     columnNumbers = Set(vocabulary.columnNumbers.map { ExactText(LabelFolding.fold($0)) })
   }
 

@@ -12,7 +12,7 @@ public struct Tabulate: Stage {
   public init(vocabulary: TableVocabulary) {
     self.vocabulary = vocabulary
     scanner = CaptionScanner(vocabulary)
-    classifier = RowClassifier(vocabulary, scanner)
+    classifier = RowClassifier(vocabulary)
   }
 
   public var description: StageDescription {
