@@ -107,7 +107,10 @@ public struct NamePattern: Sendable {
     guard let end = literal.last else { return places.lowerBound }
     // The last byte of a character tells more than the first: most characters of the script begin alike.
     let probe = literal.count - 1
-    return (places.lowerBound...last).first { line[$0 + probe] == end && line.holds(literal, at: $0) }
+    for place in places.lowerBound..<last + 1 where line[place + probe] == end && line.holds(literal, at: place) {
+      return place
+    }
+    return nil
   }
 
   /// What a search has learnt to fail, so that many names and `*` cost no more than their number times the line.

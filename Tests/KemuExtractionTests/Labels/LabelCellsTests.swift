@@ -8,7 +8,7 @@ struct LabelCellsTests {
   private func values(_ rows: String) -> [String] {
     let document = Grid.document(rows)
     return LabelCells(schema: LabelLineTests.schema, text: document.text).values(in: document.tables[0]).map {
-      "\($0.rule.name)=\(document.text[$0.cell.span])"
+      "\($0.field.name)=\(document.text[$0.cell.span])"
     }
   }
 

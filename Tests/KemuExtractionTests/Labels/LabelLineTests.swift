@@ -16,7 +16,7 @@ struct LabelLineTests {
   private func values(_ line: String) -> [String] {
     let text = CanonicalText(line)
     return LabelLine(schema: Self.schema, text: text).values(in: TextSpan(0, text.count)).map {
-      "\($0.rule.name) \(text[$0.label])=\(text[$0.content])"
+      "\($0.field.name) \(text[$0.label])=\(text[$0.content])"
     }
   }
 

@@ -33,6 +33,14 @@ struct KeyDuplicatesTests {
     #expect(document.notes == ["spending: 2 repeated with the same key and the same values, left out"])
   }
 
+  @Test func keysAreTheirValuesHoweverPrinted() {
+    let scores = [ExactDecimal(coefficient: 10, exponent: -1), ExactDecimal(1), ExactDecimal(2)]
+    var document = Document(id: "d", source: Document.Source(bytes: []))
+    document.records = scores.map { Record(type: "score", properties: [.init("score", .number($0))]) }
+    KeyDuplicates([RecordSchema(type: "score", origin: .tables, key: ["score"], properties: [])]).separate(&document)
+    #expect(document.records.map { $0["score"]?.value } == [.number(scores[0]), .number(scores[2])])
+  }
+
   @Test func differentKeysAreLeftAlone() {
     let document = separated([record("205", 1, row: 3), record("206", 1, row: 4)])
     #expect(document.records.count == 2 && document.notes.isEmpty)
