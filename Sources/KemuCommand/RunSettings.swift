@@ -35,9 +35,9 @@ struct RunSettings {
     configuration = options.configuration.file
     inputs = Self.setting(options.inputs.nonEmpty, file.inputs, else: [])
     output = Self.setting(options.out, file.output)
-    let isSaid = options.schemas.nonEmpty != nil || file.schemas != nil
-    let standard = isSaid ? [] : [try SchemasLocation.standard()]
-    schemas = Self.setting(options.schemas.nonEmpty, file.schemas, else: standard)
+    let isSaid = !options.schemas.isEmpty || file.schemas != nil
+    schemas = Self.setting(
+      options.schemas.nonEmpty, file.schemas, else: isSaid ? [] : [try SchemasLocation.standard()])
     codes = Self.setting(options.codes, file.codes)
     let names = Self.setting(options.formats, file.formats?.joined(separator: ","), else: FormatTable.standard)
     do throws(UnknownFormat) {

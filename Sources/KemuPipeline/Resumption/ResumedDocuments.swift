@@ -1,5 +1,5 @@
 internal import KemuModel
-public import KemuWriters
+internal import KemuWriters
 internal import Synchronization
 
 /// Takes documents that a run before has finished from its journal, and lets the others be worked on.

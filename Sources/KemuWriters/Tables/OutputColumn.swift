@@ -1,7 +1,7 @@
 /// A column of a table of the output.
-public struct OutputColumn: Sendable {
+struct OutputColumn: Sendable {
   /// What its values are. Every format chooses its own type for each.
-  public enum Kind: Sendable {
+  enum Kind: Sendable {
     case text
     /// An integer of 64 bits.
     case integer
@@ -13,23 +13,23 @@ public struct OutputColumn: Sendable {
     case money
   }
 
-  public var name: String
-  public var description: String
-  public var kind: Kind
+  var name: String
+  var description: String
+  var kind: Kind
   /// Whether every row has a value.
-  public var isRequired: Bool
-  public var constraints = Constraints()
+  var isRequired: Bool
+  var constraints = Constraints()
 
   /// What a schema demands of the values besides their kind.
-  public struct Constraints: Sendable {
+  struct Constraints: Sendable {
     /// The only values; empty where there are others.
-    public var allowed: [String] = []
+    var allowed: [String] = []
     /// A regular expression of ECMA-262.
-    public var pattern: String?
-    public var minimumLength: Int?
+    var pattern: String?
+    var minimumLength: Int?
     /// Numerals.
-    public var minimum: String?
-    public var maximum: String?
+    var minimum: String?
+    var maximum: String?
   }
 
   init(_ name: String, _ kind: Kind, _ description: String, isRequired: Bool = false) {

@@ -1,20 +1,20 @@
 /// A table of the output as every tabular format shows it: what SQL calls a relation, and a Data Package a resource.
-public struct OutputTable: Sendable {
-  public var name: String
+struct OutputTable: Sendable {
+  var name: String
   /// What a row is.
-  public var description: String
-  public var columns: [OutputColumn]
+  var description: String
+  var columns: [OutputColumn]
   /// The columns that identify a row.
-  public var key: [String]
+  var key: [String]
   /// The tables whose rows a row of this one belongs to.
-  public var references: [Reference]
+  var references: [Reference]
   /// Columns that a reader will search by, besides the key; one list an index.
-  public var indexes: [[String]]
+  var indexes: [[String]]
 
   /// The columns that hold the key of a row of another table.
-  public struct Reference: Sendable {
-    public var columns: [String]
-    public var table: String
+  struct Reference: Sendable {
+    var columns: [String]
+    var table: String
   }
 
   init(

@@ -17,7 +17,7 @@ public struct OutputTables: Sendable {
     try OutputNames.check(all)
   }
 
-  public var all: [OutputTable] { projections.map(\.table) }
+  var all: [OutputTable] { projections.map(\.table) }
 
   /// The rows that a document gives to each table, in the order of ``all``.
   func rows(of finished: FinishedDocument) -> [[[OutputValue]]] {

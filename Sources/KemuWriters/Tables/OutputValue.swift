@@ -1,7 +1,7 @@
-public import KemuModel
+internal import KemuModel
 
 /// A value of a row.
-public enum OutputValue: Hashable, Sendable {
+enum OutputValue: Hashable, Sendable {
   case absent
   case text(String)
   case integer(Int)
