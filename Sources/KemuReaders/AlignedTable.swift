@@ -53,8 +53,9 @@ struct AlignedRow {
     var cursor = ScalarCursor(lines.bytes(lines[index].span))
     var place = (character: 0, column: 0)
     var spaces = 2
-    // A long amount comes within one space of the label in the next column.
+    // A long amount comes within one space of the label in the next column, a long label within one of its number.
     var amount = AmountShape()
+    var lastIsWide = false
     while let (scalar, range) = cursor.next() {
       let width = DisplayWidth.of(scalar)
       defer {
@@ -65,7 +66,10 @@ struct AlignedRow {
         spaces += 1
         continue
       }
-      if spaces >= 2 || spaces == 1 && amount.isWhole && CharacterClass.isWide(scalar) {
+      let isApart =
+        spaces == 1
+        && (amount.isWhole && CharacterClass.isWide(scalar) || lastIsWide && Self.isNumber(scalar, before: cursor))
+      if spaces >= 2 || isApart {
         amount = AmountShape()
         pieces.append(
           Piece(
@@ -78,8 +82,24 @@ struct AlignedRow {
         pieces[last].columns = pieces[last].columns.lowerBound..<place.column + width
       }
       amount.add(scalar)
+      lastIsWide = CharacterClass.isWide(scalar)
       spaces = 0
     }
+  }
+
+  /// Whether a digit begins a number behind which a gap or the end of the line comes.
+  private static func isNumber(_ first: UInt32, before rest: ScalarCursor) -> Bool {
+    guard (0x30...0x39).contains(first) else { return false }
+    var rest = rest
+    var spaces = 0
+    while spaces < 2, let (scalar, _) = rest.next() {
+      if CharacterClass.isSpace(scalar) {
+        spaces += 1
+      } else if spaces > 0 || !(0x2C...0x39).contains(scalar) || scalar == 0x2F {
+        return false
+      }
+    }
+    return true
   }
 
   /// The cells of the row, a blank one in each column that no piece stands in.
