@@ -139,7 +139,8 @@ struct EntityExtraction {
   ) -> Opening? {
     for opener in openers {
       guard let found = opener.pattern.match(line) else { continue }
-      var opening = Opening(names: [:], spans: [:], range: view.source(line.startIndex..<line.startIndex + 1), isGroup: opener.isGroup)
+      let range = view.source(line.startIndex..<line.startIndex + 1)
+      var opening = Opening(names: [:], spans: [:], range: range, isGroup: opener.isGroup)
       for (name, range) in found {
         let span = Self.withOpeningQuote(view.source(range), document.text)
         opening.names[name] = TextNormalization.withoutQuotes(

@@ -12,9 +12,12 @@ struct PartExtraction {
     let matcher = FactMatcher(document, schema)
     var records: [(record: Record, list: PartList)] = []
     var seen: Set<[Record.Value]> = []
+    var parts: Set<String> = []
     for index in document.statements.indices where isAmount(index, document) {
       let statement = document.statements[index]
       let rate = self.share(of: statement, at: index, in: document)
+      // What is a part of a part is none of the whole: 基本支出A，占P（人员经费B，占基本支出的Q）.
+      if let rate, parts.contains(rate.whole) { continue }
       guard let place = schema.lists.indices.first(where: { holds($0, statement, rate) }) else { continue }
       let list = schema.lists[place]
       guard !list.unless.anyMatches(statement.subject),
@@ -30,6 +33,7 @@ struct PartExtraction {
         let (value, evidence) = matcher.value(of: rate)
         builder.set(share, .number(value), evidence: evidence)
       }
+      parts.insert(statement.subject)
       let record = builder.record
       // The first list that names a part counts; a later one says it again.
       if seen.insert(schema.key.compactMap { record[$0]?.value }).inserted { records.append((record, list)) }
@@ -89,7 +93,8 @@ extension String {
     while let found = firstRange(of: part) {
       // What stands on both sides is said once: 教育支出（类）支出.
       let rest = self[found.upperBound...]
-      removeSubrange(found.lowerBound..<(!rest.isEmpty && self[..<found.lowerBound].hasSuffix(rest) ? endIndex : found.upperBound))
+      let isRepeated = !rest.isEmpty && self[..<found.lowerBound].hasSuffix(rest)
+      removeSubrange(found.lowerBound..<(isRepeated ? endIndex : found.upperBound))
     }
   }
 

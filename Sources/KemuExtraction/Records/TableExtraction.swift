@@ -9,6 +9,7 @@ struct TableExtraction {
 
   /// So many rows that could not be assigned are told one by one.
   private static let listedRefusals = 5
+  private static let knownByColumns = "no title above it; known by its columns and rows"
 
   func run(_ document: inout Document) {
     let forms = TableForms(schemas: schemas, vocabulary: vocabulary, year: document.identity.fiscalYear?.value)
@@ -28,7 +29,7 @@ struct TableExtraction {
         try refuseFallback(table, beside: formed)
         let result = try extract(table, department, labelled[table.schema.type], document)
         outcome.records = result.records.count
-        outcome.reason = reason(result) ?? (table.isKnownByColumns ? "no title above it; known by its columns and rows" : nil)
+        outcome.reason = reason(result) ?? (table.isKnownByColumns ? Self.knownByColumns : nil)
         outcome.isPartial = !result.refusals.isEmpty
         document.records.append(contentsOf: result.records)
       } catch {

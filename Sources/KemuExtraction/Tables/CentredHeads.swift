@@ -44,13 +44,13 @@ struct CentredHeads {
   ) -> Middles? {
     var middles = [Int?](repeating: nil, count: width)
     for (row, place) in header.enumerated().reversed() {
-      for (cell, head) in zip(place.cells, heads[row]) where !cell.isBlank && cell.columnSpan == 1 && cell.column < width {
-        if middles[cell.column] == nil, !isSpanning(head) { middles[cell.column] = places.middle(of: cell.span) }
+      for (cell, head) in zip(place.cells, heads[row]) where isSingle(cell) && !isSpanning(head) {
+        if middles[cell.column] == nil { middles[cell.column] = places.middle(of: cell.span) }
       }
     }
     var misfit = 0
     for place in body.prefix(3) {
-      for cell in place.cells where !cell.isBlank && cell.columnSpan == 1 && cell.column < width {
+      for cell in place.cells where isSingle(cell) {
         let middle = places.middle(of: cell.span)
         misfit += middles[cell.column].map { abs($0 - middle) } ?? 0
         middles[cell.column] = middles[cell.column] ?? middle
@@ -59,6 +59,10 @@ struct CentredHeads {
     let known = middles.compactMap { $0 }
     guard known.count == width, zip(known, known.dropFirst()).allSatisfy(<) else { return nil }
     return Middles(columns: known, misfit: misfit)
+  }
+
+  private func isSingle(_ cell: Table.Cell) -> Bool {
+    !cell.isBlank && cell.columnSpan == 1 && cell.column < width
   }
 
   /// For each column its lowest head; empty where it has none.
@@ -77,9 +81,11 @@ struct CentredHeads {
   ) -> [Int: Range<Int>]? {
     let cells = header[row].cells
     let filled = cells.indices.filter { !cells[$0].isBlank }
-    guard filled.count > 1, width.isMultiple(of: filled.count), filled.allSatisfy({ isSpanning(heads[row][$0]) }) else { return nil }
+    guard filled.count > 1, width.isMultiple(of: filled.count), filled.allSatisfy({ isSpanning(heads[row][$0]) })
+    else { return nil }
     let length = width / filled.count
-    guard length > 1, lowest.indices.allSatisfy({ lowest[$0] == lowest[$0 % length] && !lowest[$0].isEmpty }) else { return nil }
+    let isRepeated = lowest.indices.allSatisfy { lowest[$0] == lowest[$0 % length] && !lowest[$0].isEmpty }
+    guard length > 1, isRepeated else { return nil }
     var result: [Int: Range<Int>] = [:]
     for (round, index) in filled.enumerated() {
       let columns = round * length..<(round + 1) * length
@@ -94,7 +100,9 @@ struct CentredHeads {
   ) -> [Int: Range<Int>] {
     let cells = header[row].cells
     let headed = heads.indices.filter { $0 > row }.reduce(into: Set<Int>()) { columns, below in
-      for cell in header[below].cells where !cell.isBlank { columns.formUnion(cell.column..<cell.column + cell.columnSpan) }
+      for cell in header[below].cells where !cell.isBlank {
+        columns.formUnion(cell.column..<cell.column + cell.columnSpan)
+      }
     }
     let own = cells.map { $0.isBlank ? nil : nearest(to: places.middle(of: $0.span), middles) }
     var result: [Int: Range<Int>] = [:]
@@ -106,7 +114,9 @@ struct CentredHeads {
       }
       let left = own[..<index].compactMap { $0 }.max() ?? -1
       let right = own[(index + 1)...].compactMap { $0 }.min() ?? width
-      result[index] = stretch(around: places.middle(of: cell.span), column, middles) { (left + 1..<right).contains($0) && headed.contains($0) }
+      result[index] = stretch(around: places.middle(of: cell.span), column, middles) { place in
+        left < place && place < right && headed.contains(place)
+      }
     }
     return result
   }
@@ -129,33 +139,5 @@ struct CentredHeads {
     let best = stretches.map(\.distance).min() ?? 0
     let good = stretches.filter { $0.distance * 100 <= best * 100 + pitch * Self.slack }
     return good.max { $0.columns.count < $1.columns.count }?.columns ?? column..<column + 1
-  }
-}
-
-/// Where words stand on a page that was set with spaces.
-struct PagePlaces {
-  /// PDF tools count characters; people who type tables go by the columns that these take.
-  enum Measure {
-    case characters, columns
-  }
-
-  let text: CanonicalText
-  let measure: Measure
-
-  /// Twice the middle of a span in its line.
-  func middle(of span: TextSpan) -> Int {
-    var start = span.start
-    while start > 0, text.utf8[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    return 2 * width(TextSpan(start, span.start)) + width(span)
-  }
-
-  private func width(_ span: TextSpan) -> Int {
-    var cursor = ScalarCursor(text.bytes(span))
-    var width = 0
-    while let (scalar, _) = cursor.next() {
-      let columns = DisplayWidth.of(scalar)
-      width += measure == .columns ? columns : min(columns, 1)
-    }
-    return width
   }
 }

@@ -52,7 +52,8 @@ extension PartList {
         PartList(
           values: try list.fixedValues("values"), subjects: try list.patterns("subjects"), wholes: try list.patterns("wholes"),
           sections: try list.patterns("sections"), unlessSections: try list.patterns("unlessSections"),
-          unless: try list.patterns("unless"), unshared: try list.patterns("unshared"), amount: list.value["amount"]?.text, endings: try list.strings("endings"),
+          unless: try list.patterns("unless"), unshared: try list.patterns("unshared"),
+          amount: list.value["amount"]?.text, endings: try list.strings("endings"),
           isFallback: list.flag("fallback")))
       lists[lists.count - 1].place = list.pointer
     }
@@ -69,7 +70,8 @@ extension EntityOpener {
       openers.append(
         EntityOpener(
           pattern: try pattern.namePattern(), endings: try opener.strings("endings"),
-          unless: try opener.patterns("unless"), sections: try opener.patterns("sections"), kinds: try opener.strings("kinds"),
+          unless: try opener.patterns("unless"), sections: try opener.patterns("sections"),
+          kinds: try opener.strings("kinds"),
           isGroup: opener.flag("group")))
       openers[openers.count - 1].isInClauses = opener.flag("clauses")
     }
