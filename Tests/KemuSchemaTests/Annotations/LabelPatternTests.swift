@@ -54,8 +54,8 @@ struct NamePatternTests {
     #expect(names("{name}", "") == nil)
   }
 
-  @Test func aBraceThatNothingClosesIsText() {
-    #expect(names("{name}{年*", "某局{年度") == ["name": "某局"])
+  @Test func aBraceThatNothingClosesIsTextAndRefusedInASchema() {
+    #expect(names("{name}年{*", "某局年度") == nil)
     let schema = #"{"title": "a", "x-extract": {"from": "entities", "key": ["a"], "openers": [{"pattern": "{a}b{c"}]}}"#
     let error = #expect(throws: SchemaFileError.self) { try SchemaLibrary(files: [("a.json", Array(schema.utf8))]) }
     #expect(error?.description.contains("`{a}b{c` has a `{` that no `}` closes") == true)
