@@ -44,8 +44,8 @@ public enum TextNormalization {
   public static func withoutOrdinal(_ text: some StringProtocol) -> String {
     var text = String(text)
     let rest = text.withUTF8 { bytes in
-      Ordinal.leading(bytes).flatMap { ordinal in
-        ordinal.range.upperBound < bytes.count ? String(decoding: bytes[ordinal.range.upperBound...], as: UTF8.self) : nil
+      Ordinal.leading(bytes).map(\.range.upperBound).flatMap { end in
+        end < bytes.count ? String(decoding: bytes[end...], as: UTF8.self) : nil
       }
     }
     return rest ?? text

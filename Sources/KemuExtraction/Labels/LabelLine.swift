@@ -91,8 +91,10 @@ extension RecordSchema {
   func field(labelled text: CanonicalText, _ label: TextSpan) -> RecordField? {
     guard !label.isEmpty else { return nil }
     let folded = MoneyUnit.head(LabelFolding.fold(text.bytes(label)))
-    return fields.lazy.compactMap { field in properties[field.place].rank(label: folded).map { (field: field, rank: $0) } }
-      .min { $0.rank < $1.rank }?.field
+    let ranked = fields.lazy.compactMap { field in
+      properties[field.place].rank(label: folded).map { (field: field, rank: $0) }
+    }
+    return ranked.min { $0.rank < $1.rank }?.field
   }
 
   /// Whether anything of it is found by labels.

@@ -55,8 +55,8 @@ struct MatrixExtraction {
     var groups: [Int: [Slot]] = [:]
     for (index, column) in bound.enumerated() {
       guard let field = column.field, let cell = cells[index] else { continue }
-      groups[column.group, default: []].append(
-        Slot(group: column.group, field: field, cell: cell, headUnit: MoneyUnit(path: table.reading.columnPaths[index])))
+      let unit = MoneyUnit(path: table.reading.columnPaths[index])
+      groups[column.group, default: []].append(Slot(group: column.group, field: field, cell: cell, headUnit: unit))
     }
     var built = groups.mapValues { build($0, row) }
     let confirmed = built.filter { sums.verdict($0.value.number) == .confirmed }.keys.sorted()
@@ -142,7 +142,8 @@ struct MatrixExtraction {
 
   private func set(_ slot: Slot, _ row: TableReading.BodyRow, _ builder: inout RecordBuilder) {
     let place = Evidence.CellPlace(table: row.table, row: row.row, column: slot.cell.column)
-    if case .value(let value, let evidence) = reader.read(slot.cell, as: slot.field.role, headUnit: slot.headUnit, place: place) {
+    let reading = reader.read(slot.cell, as: slot.field.role, headUnit: slot.headUnit, place: place)
+    if case .value(let value, let evidence) = reading {
       builder.set(slot.field, value, evidence: evidence)
     }
   }

@@ -33,7 +33,8 @@ struct TableForms {
     let heads = TableHeads(reading.columnPaths, year: years.count == 1 ? years.first : year, vocabulary)
     for schema in schemas.indices {
       let forms = schemas[schema].forms
-      if let form = forms.indices.first(where: { forms[$0].claims(title) || (plain != title && forms[$0].claims(plain)) }) {
+      let claiming = forms.indices.first { forms[$0].claims(title) || plain != title && forms[$0].claims(plain) }
+      if let form = claiming {
         return FormedTable(reading: reading, heads: heads, schema: schemas[schema], form: forms[form])
       }
     }
