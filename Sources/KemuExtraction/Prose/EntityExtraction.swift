@@ -65,7 +65,7 @@ struct EntityExtraction {
         builder = nil
         names.forget()
       }
-      if openings.isEmpty, builder == nil, !headings.isEmpty { introduction.take(passage, document.text) }
+      if openings.isEmpty, builder == nil, !headings.isEmpty { introduction.take(passage) }
       for opening in openings {
         take(upTo: opening.range.start)
         close()
@@ -76,8 +76,10 @@ struct EntityExtraction {
         for field in schema.fields where field.role == .name {
           if let name = names[field.name] { open.set(field, .text(name)) }
         }
-        let label = headings.isEmpty ? "" : introduction.label(passage)
-        for field in headings where schema.properties[field.place].rank(label: label) != nil { open.set(field, .text(label)) }
+        let label = headings.isEmpty ? "" : introduction.label(passage, document.text)
+        for field in headings where schema.properties[field.place].rank(label: label) != nil {
+          open.set(field, .text(label))
+        }
         builder = open
       }
     }

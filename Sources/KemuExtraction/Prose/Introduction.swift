@@ -4,19 +4,19 @@ internal import KemuText
 /// What stands before the things that the prose goes through one by one: the headings, and the end of the last sentence
 /// before the first of them (`具体情况如下：`). It tells whether all of them are named, or some.
 struct Introduction {
-  private var words = ""
+  private var passage: TextSpan?
 
   /// In bytes of the text.
   private static let longest = 120
 
   /// Notes a passage that names none of the things.
-  mutating func take(_ passage: ProsePassage, _ text: CanonicalText) {
-    words = passage.isHeading ? "" : Self.end(of: passage.span, text)
+  mutating func take(_ passage: ProsePassage) {
+    self.passage = passage.isHeading ? nil : passage.span
   }
 
   /// The headings above a passage and the introduction, folded, with `/` between.
-  func label(_ passage: ProsePassage) -> String {
-    (passage.sections + [words]).joined(separator: "/")
+  func label(_ item: ProsePassage, _ text: CanonicalText) -> String {
+    (item.sections + [passage.map { Self.end(of: $0, text) } ?? ""]).joined(separator: "/")
   }
 
   private static func end(of span: TextSpan, _ text: CanonicalText) -> String {

@@ -45,9 +45,9 @@ struct TableForms {
   /// decides, if its columns are there.
   private func untitledForm(of reading: TableReading, in text: CanonicalText) throws(TableRefusal) -> FormedTable {
     let heads = TableHeads(reading.columnPaths, year: year, vocabulary)
-    let labels = RowLabels(reading, text)
+    let labels = reading.rowLabels(in: text)
     let fitting = schemas.flatMap { schema in
-      schema.forms.filter { $0.isShown(byPaths: heads.paths, rows: labels.all) }.map { (schema: schema, form: $0) }
+      schema.forms.filter { $0.isShown(byPaths: heads.paths, rows: labels) }.map { (schema: schema, form: $0) }
     }
     if fitting.count == 1, fitting[0].form.rows.isEmpty || hasColumns(fitting[0].schema, fitting[0].form, heads) {
       return FormedTable(

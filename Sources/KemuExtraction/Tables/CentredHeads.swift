@@ -15,13 +15,18 @@ struct CentredHeads {
 
   /// So far the middle of a stretch may be from that of its head beyond the best one, in hundredths of a column.
   private static let slack = 30
+  /// No form has more columns, or more rows of heads.
+  private static let widest = 100
+  private static let mostRows = 12
 
   /// - Returns: the columns of those heads, by their rows and places in them; empty where the columns have no places.
   func columns(
     _ header: [TableSection.RowPlace], _ heads: [[String]], body: [TableSection.RowPlace]
   ) -> [[Int: Range<Int>]] {
     let none = [[Int: Range<Int>]](repeating: [:], count: header.count)
-    guard header.count > 1, heads.dropLast().contains(where: { $0.contains(where: isSpanning) }) else { return none }
+    guard width <= Self.widest, (2...Self.mostRows).contains(header.count),
+      heads.dropLast().contains(where: { $0.contains(where: isSpanning) })
+    else { return none }
     let measures: [PagePlaces.Measure] = [.characters, .columns]
     let lowest = lowestHeads(header, heads)
     let candidates = measures.map { PagePlaces(text: text, measure: $0) }

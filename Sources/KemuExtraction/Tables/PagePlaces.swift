@@ -11,10 +11,13 @@ struct PagePlaces {
   let text: CanonicalText
   let measure: Measure
 
+  /// A page is no wider, in bytes.
+  private static let longestLine = 8_000
+
   /// Twice the middle of a span in its line.
   func middle(of span: TextSpan) -> Int {
     var start = span.start
-    while start > 0, text.utf8[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start > 0, span.start - start < Self.longestLine, text.utf8[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     return 2 * width(TextSpan(start, span.start)) + width(span)
   }
 

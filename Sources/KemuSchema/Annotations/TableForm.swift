@@ -80,11 +80,11 @@ public struct TableForm: Sendable {
   }
 
   /// Whether the columns and the row labels of a table without a title show it to be of this form.
-  public func isShown(byPaths paths: [[String]], rows labels: () -> Set<String>) -> Bool {
+  public func isShown(byPaths paths: [[String]], rows labels: Set<String>) -> Bool {
     guard !heads.isEmpty || !rows.isEmpty else { return false }
     guard heads.allSatisfy({ head in paths.contains { head.matches(path: $0) } }),
       !unlessHeads.contains(where: { head in paths.contains { head.matches(path: $0) } })
     else { return false }
-    return rows.isEmpty || rows.allSatisfy { labels().contains(where: $0.matches) }
+    return rows.allSatisfy { labels.contains(where: $0.matches) }
   }
 }
