@@ -25,6 +25,9 @@ enum SpreadsheetText {
   }
 
   /// Whether a text that begins with a digit is read as a number or date that shows other digits.
+  ///
+  /// A plain decimal is not, although the zeros at its end are lost to sight: most quoted figures have some, and none
+  /// changes its value.
   private static func isMisreadNumber(_ utf8: String.UTF8View) -> Bool {
     let digits = utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     if digits == utf8.count { return digits > 15 || (digits > 1 && utf8.first == UInt8(ascii: "0")) }
