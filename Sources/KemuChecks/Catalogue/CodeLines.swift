@@ -17,7 +17,8 @@ struct CodeLines {
     self.ledger = ledger
     self.lines = lines.compactMap { line in
       let department = ledger.label(.department, of: line)?.number ?? LabelTexts.empty
-      return ledger.text(.code, of: line).map { (line, $0, List(list: ledger.entries[line].list, department: department)) }
+      let list = List(list: ledger.entries[line].list, department: department)
+      return ledger.text(.code, of: line).map { (line, $0, list) }
     }
     for line in self.lines { codesByList[line.list, default: PrintedCodes()].insert(line.code) }
   }

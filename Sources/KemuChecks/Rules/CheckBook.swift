@@ -16,7 +16,7 @@ public struct CheckBook: Sendable {
     rules = []
     wording = Wording()
     indifferentEndings = []
-    propertyNumbers = [:]
+    propertyNumbers = CheckNumbers().properties
     selectorCount = 0
   }
 
