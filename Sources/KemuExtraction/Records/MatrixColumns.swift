@@ -16,7 +16,8 @@ struct MatrixColumns {
   func bind(_ paths: [[String]]) throws(TableRefusal) -> [Column] {
     let groups = groups(of: paths)
     var columns = paths.indices.map { Column(group: groups[$0] ?? 0) }
-    for group in Set(groups.values).union(form.groups.isEmpty ? [0] : []) {
+    // In order: the first group that cannot be bound is the one that is told.
+    for group in Set(groups.values).union(form.groups.isEmpty ? [0] : []).sorted() {
       var binding = ColumnBinding(columns: 0..<paths.count)
       let own = paths.indices.map { column in
         groups[column] == group || form.groups.isEmpty ? withoutGroupHeads(paths[column]) : []
