@@ -7,12 +7,17 @@ struct SpelledPercentageRecognizer {
   ]
 
   func mention(at offset: Int, in text: ByteText) -> Mention? {
+    guard let fraction = fraction(at: offset, in: text) else { return half(at: offset, in: text) }
+    return mention(from: offset, fraction.numerator, power: fraction.power, in: text)
+  }
+
+  /// The numerator of a fraction whose base stands in front, and the power of ten that makes it a percentage.
+  private func fraction(at offset: Int, in text: ByteText) -> (numerator: Figure, power: Int)? {
     for base in Self.bases where text.matches(base.word, at: offset) {
-      guard let numerator = numerator(after: offset + base.word.utf8CodeUnitCount, in: text, isPercent: base.power == 0)
-      else { continue }
-      return mention(from: offset, numerator, power: base.power, in: text)
+      let end = offset + base.word.utf8CodeUnitCount
+      if let numerator = numerator(after: end, in: text, isPercent: base.power == 0) { return (numerator, base.power) }
     }
-    return half(at: offset, in: text)
+    return nil
   }
 
   private func numerator(after index: Int, in text: ByteText, isPercent: Bool) -> Figure? {
@@ -31,10 +36,9 @@ struct SpelledPercentageRecognizer {
     var bounds = numerator.bounds.scaled(power)
     var end = numerator.end
     if bounds.isSingle, let next = RangeDash.end(after: end, in: text),
-      let upper = Figure.unsigned(in: text, at: next) ?? mention(at: next, in: text).map({ _ in numerator }),
-      numerator.bounds.low < upper.bounds.low, power == 0
+      let upper = upperNumerator(at: next, power: power, in: text), numerator.bounds.low < upper.bounds.low
     {
-      bounds.high = upper.bounds.low
+      bounds.high = upper.bounds.scaled(power).low
       end = upper.end
     }
     var start = offset
@@ -47,6 +51,13 @@ struct SpelledPercentageRecognizer {
       kind: .percentage, span: TextSpan(rough ?? start, end), numeral: TextSpan(numerator.start, numerator.end),
       value: bounds.low, upperValue: bounds.isSingle ? nil : bounds.high, unit: "%",
       isApproximate: numerator.isApproximate || rough != nil)
+  }
+
+  /// The end of a range that says its base again (百分之五至百分之十) or, as only percentages do, once (百分之五至十).
+  private func upperNumerator(at offset: Int, power: Int, in text: ByteText) -> Figure? {
+    // The base goes first: its own first character, 百, is a number too.
+    if let fraction = fraction(at: offset, in: text) { return fraction.power == power ? fraction.numerator : nil }
+    return power == 0 ? Figure.unsigned(in: text, at: offset) : nil
   }
 
   /// 打对折 is half the price, 半成 half a tenth.

@@ -15,6 +15,11 @@ import Testing
     expect(.percentage, "为⟦-3.5%⟧", "-3.5")
   }
 
+  @Test func spelledRangesMaySayTheirBaseAgain() {
+    expect(.percentage, "⟦百分之五至百分之十⟧，⟦百分之五至十⟧，⟦百分之五至百分之一百⟧", "5...10", "5...10", "5...100")
+    expect(.percentage, "⟦千分之三至千分之五⟧，⟦百分之三⟧至⟦千分之五⟧", "0.3...0.5", "3", "0.5")
+  }
+
   @Test func signOnTheNextLine() {
     expect(.percentage, "占⟦47.51\n%⟧", "47.51")
     expect(.percentage, "47.51\n%")
