@@ -16,13 +16,18 @@ struct CueLexicon {
     /// Never read in the middle of other words.
     var isAnchored: Bool
     var cue: ProseVocabulary.Cue
+
+    /// A longer word goes first, and of one word the entry that is read at fewer places.
+    func precedes(_ other: Entry) -> Bool {
+      word.count == other.word.count ? isAnchored && !other.isAnchored : word.count > other.word.count
+    }
   }
 
   /// Words by their first character, longest first.
   private var words = CharacterMap<[Entry]>()
 
   init(_ vocabulary: ProseVocabulary) {
-    for (entry, cue) in vocabulary.cues {
+    for (entry, cue) in vocabulary.cues.sorted(by: { $0.key < $1.key }) {
       let isAnchored = entry.hasPrefix("^")
       let word = isAnchored ? entry.dropFirst() : entry[...]
       let parts = word.split(separator: "|", maxSplits: 1)
@@ -30,9 +35,10 @@ struct CueLexicon {
       guard !bytes.isEmpty else { continue }
       let attached = parts.count > 1 ? parts[0].utf8.count : 0
       let first = UTF8Character.number(in: bytes, at: 0)
-      let alike = (words[first] ?? []) + [Entry(word: bytes, attached: attached, isAnchored: isAnchored, cue: cue)]
-      // Words of equal length differ, so their order among themselves decides nothing.
-      words[first] = alike.sorted { $0.word.count > $1.word.count }
+      let new = Entry(word: bytes, attached: attached, isAnchored: isAnchored, cue: cue)
+      var alike = words[first] ?? []
+      alike.insert(new, at: alike.firstIndex { new.precedes($0) } ?? alike.endIndex)
+      words[first] = alike
     }
   }
 
