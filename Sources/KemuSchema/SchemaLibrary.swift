@@ -15,7 +15,7 @@ public struct SchemaLibrary: Sendable {
 
   /// - Parameter files: names and contents of the JSON files of a schema folder.
   /// - Throws: ``SchemaFileError`` for the first file that is not JSON, that uses what the validator does not support, or
-  ///   whose annotations cannot be read.
+  ///   whose annotations cannot be read, and for the second of two with one record type or of two vocabularies.
   public init(files: [(name: String, bytes: [UInt8])]) throws(SchemaFileError) {
     var set = SchemaSet()
     var types: [(type: String, file: String)] = []
@@ -24,14 +24,25 @@ public struct SchemaLibrary: Sendable {
       do { schemas.append((file.name, try JSONParser.parse(file.bytes))) } catch { throw SchemaFileError(file.name, error.description) }
     }
     // The record types refer to the words of the vocabulary, which may stand in a later file.
+    var vocabularyFile: String?
     for (file, schema) in schemas {
       do throws(AnnotationError) {
-        if let words = try DomainVocabulary(schema: schema) { vocabulary = words }
+        guard let words = try DomainVocabulary(schema: schema) else { continue }
+        vocabulary = words
       } catch { throw SchemaFileError(file, error.description) }
+      if let other = vocabularyFile {
+        throw SchemaFileError(file, "/x-extract/from: `\(other)` is a vocabulary too, and there can be but one")
+      }
+      vocabularyFile = file
     }
     for (file, schema) in schemas {
       do throws(AnnotationError) {
         guard let record = try RecordSchema(schema: schema, words: vocabulary.words) else { continue }
+        if let other = types.first(where: { $0.type == record.type }) {
+          throw AnnotationError(
+            "`\(other.file)` has the record type `\(record.type)` too; give one of them another title",
+            at: JSONPointer(tokens: ["title"]))
+        }
         records.append(record)
         definitions[record.type] = schema
         types.append((record.type, file))
