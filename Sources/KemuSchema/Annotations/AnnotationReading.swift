@@ -28,10 +28,10 @@ struct AnnotationReading {
   }
 
   /// An array of words; `@name` stands for a list of the vocabulary.
-  func strings(_ name: String) throws(AnnotationError) -> [String] {
-    guard let member = member(name) else { return [] }
-    return try words.expanded(member)
-  }
+  func strings() throws(AnnotationError) -> [String] { try words.expanded(self) }
+
+  /// The words of a member, none where it is absent.
+  func strings(_ name: String) throws(AnnotationError) -> [String] { try member(name)?.strings() ?? [] }
 
   func patterns(_ name: String) throws(AnnotationError) -> [LabelPattern] {
     try strings(name).map { LabelPattern($0) }
@@ -52,17 +52,27 @@ struct AnnotationReading {
     return integer
   }
 
-  func flag(_ name: String) -> Bool { value[name]?.truth ?? false }
+  /// A truth value, false where the member is absent.
+  func flag(_ name: String) throws(AnnotationError) -> Bool {
+    guard let member = member(name) else { return false }
+    guard let truth = member.value.truth else { throw AnnotationError("expected true or false", at: member.pointer) }
+    return truth
+  }
+
+  /// The members of an object, in the order written; none where it is absent.
+  func members(of name: String) throws(AnnotationError) -> [(name: String, annotation: AnnotationReading)] {
+    try member(name)?.members() ?? []
+  }
+
+  func members() throws(AnnotationError) -> [(name: String, annotation: AnnotationReading)] {
+    guard let members = value.members else { throw AnnotationError("expected an object", at: pointer) }
+    return members.map { ($0, AnnotationReading($1, at: pointer.appending($0), words: words)) }
+  }
 
   /// An object of strings, in the order written.
   func fixedValues(_ name: String) throws(AnnotationError) -> [TableForm.FixedValue] {
-    guard let member = member(name) else { return [] }
-    guard let members = member.value.members else { throw AnnotationError("expected an object", at: member.pointer) }
     var values: [TableForm.FixedValue] = []
-    for (key, value) in members {
-      guard let text = value.text else { throw AnnotationError("expected a string", at: member.pointer.appending(key)) }
-      values.append(TableForm.FixedValue(key, text))
-    }
+    for (name, value) in try members(of: name) { values.append(TableForm.FixedValue(name, try value.string())) }
     return values
   }
 }

@@ -10,10 +10,10 @@ extension FactRule {
           relations: relations.isEmpty ? [Statement.level] : relations, bases: try rule.strings("bases"),
           sections: try rule.patterns("sections"), unlessSections: try rule.patterns("unlessSections"),
           contexts: try rule.patterns("contexts"), unlessContexts: try rule.patterns("unlessContexts"),
-          isUndated: rule.value["undated"]?.truth == true, wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
+          isUndated: try rule.flag("undated"), wholes: try rule.patterns("wholes"), lists: try rule.patterns("lists"),
           unlessLists: try rule.patterns("unlessLists"),
-          position: rule.value["second"]?.truth == true ? 1 : 0, units: try rule.strings("units"), kinds: try rule.strings("kinds")))
-      rules[rules.count - 1].isSole = rule.flag("sole")
+          position: try rule.flag("second") ? 1 : 0, units: try rule.strings("units"), kinds: try rule.strings("kinds")))
+      rules[rules.count - 1].isSole = try rule.flag("sole")
       rules[rules.count - 1].place = rule.pointer
     }
     return rules
@@ -33,9 +33,7 @@ extension TableSource {
         throw AnnotationError("a table source needs `type` and `property`", at: source.pointer)
       }
       var conditions: [(property: String, values: [String])] = []
-      if let conditionsMember = source.member("where"), let members = conditionsMember.value.members {
-        for (name, _) in members { conditions.append((name, try conditionsMember.strings(name))) }
-      }
+      for (name, values) in try source.members(of: "where") { conditions.append((name, try values.strings())) }
       sources.append(TableSource(type: try type.string(), conditions: conditions, property: try property.string()))
       sources[sources.count - 1].place = source.pointer
     }
@@ -53,8 +51,8 @@ extension PartList {
           values: try list.fixedValues("values"), subjects: try list.patterns("subjects"), wholes: try list.patterns("wholes"),
           sections: try list.patterns("sections"), unlessSections: try list.patterns("unlessSections"),
           unless: try list.patterns("unless"), unshared: try list.patterns("unshared"),
-          amount: list.value["amount"]?.text, endings: try list.strings("endings"),
-          isFallback: list.flag("fallback")))
+          amount: try list.member("amount")?.string(), endings: try list.strings("endings"),
+          isFallback: try list.flag("fallback")))
       lists[lists.count - 1].place = list.pointer
     }
     return lists
@@ -72,8 +70,8 @@ extension EntityOpener {
           pattern: try pattern.namePattern(), endings: try opener.strings("endings"),
           unless: try opener.patterns("unless"), sections: try opener.patterns("sections"),
           kinds: try opener.strings("kinds"),
-          isGroup: opener.flag("group")))
-      openers[openers.count - 1].isInClauses = opener.flag("clauses")
+          isGroup: try opener.flag("group")))
+      openers[openers.count - 1].isInClauses = try opener.flag("clauses")
     }
     return openers
   }

@@ -6,9 +6,7 @@ extension RecordSchema {
   /// - Throws: ``AnnotationError`` with the place and what stands there.
   public init?(schema: JSONValue, words: WordLists = WordLists()) throws(AnnotationError) {
     let root = AnnotationReading(schema, at: JSONPointer(), words: words)
-    guard let annotation = root.member("x-extract"), let from = annotation.value["from"]?.text,
-      let origin = Origin(rawValue: from)
-    else { return nil }
+    guard let annotation = root.member("x-extract"), let origin = try Self.origin(annotation) else { return nil }
     guard let type = root.member("title") else { throw AnnotationError("a record type needs a title", at: root.pointer) }
     self.init(
       type: try type.string(), source: schema["$id"]?.text ?? "", origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root) + Self.checked(annotation),
@@ -17,21 +15,34 @@ extension RecordSchema {
       measures: try annotation.fixedValues("measures").reduce(into: [:]) { $0[$1.property] = $1.value })
   }
 
+  /// - Returns: `nil` for what is no record type: the vocabulary, and a property's schema in a file of its own.
+  private static func origin(_ annotation: AnnotationReading) throws(AnnotationError) -> Origin? {
+    guard let from = annotation.member("from") else {
+      if annotation.member("as") != nil { return nil }
+      throw AnnotationError("`from` must say where the records come from", at: annotation.pointer)
+    }
+    let word = try from.string()
+    if word == DomainVocabulary.origin { return nil }
+    guard let origin = Origin(rawValue: word) else {
+      let known = Origin.allCases.map(\.rawValue) + [DomainVocabulary.origin]
+      let suggestion = NearestName.suggestion(for: word, among: known)
+      throw AnnotationError("nothing comes from `\(word)`\(suggestion)", at: from.pointer)
+    }
+    return origin
+  }
+
   private static func properties(_ root: AnnotationReading) throws(AnnotationError) -> [PropertyRule] {
-    guard let properties = root.member("properties"), let members = properties.value.members else { return [] }
     var rules: [PropertyRule] = []
-    for (name, _) in members {
-      guard let annotation = properties.member(name)?.member("x-extract") else { continue }
+    for (name, property) in try root.members(of: "properties") {
+      guard let annotation = property.member("x-extract") else { continue }
       rules.append(try PropertyRule(name, annotation))
     }
     return rules
   }
 
   private static func checked(_ annotation: AnnotationReading) throws(AnnotationError) -> [PropertyRule] {
-    guard let properties = annotation.member("checked"), let members = properties.value.members else { return [] }
     var rules: [PropertyRule] = []
-    for (name, _) in members {
-      guard let annotation = properties.member(name) else { continue }
+    for (name, annotation) in try annotation.members(of: "checked") {
       var rule = try PropertyRule(name, annotation)
       rule.isOnlyChecked = true
       rules.append(rule)
@@ -51,7 +62,7 @@ extension RecordSchema {
           layout: known, values: try form.fixedValues("values"), titles: try form.patterns("titles"),
           unless: try form.patterns("unless"), heads: try form.patterns("heads"),
           numbers: try form.patterns("numbers"), groups: try groups(form), requires: try form.strings("requires"),
-          isFallback: form.flag("fallback"), begins: form.value["begins"]?.text, skips: try form.patterns("skips")))
+          isFallback: try form.flag("fallback"), begins: try form.member("begins")?.string(), skips: try form.patterns("skips")))
       result[result.count - 1].rows = try form.patterns("rows")
       result[result.count - 1].unlessHeads = try form.patterns("unlessHeads")
     }

@@ -1,6 +1,6 @@
 /// What extraction knows of a record type: where its records come from, and how each property is found.
 public struct RecordSchema: Sendable {
-  public enum Origin: String, Sendable {
+  public enum Origin: String, Sendable, CaseIterable {
     /// Rows or column groups of tables, and labels with their values.
     case tables
     /// One record a document, of what its prose states.

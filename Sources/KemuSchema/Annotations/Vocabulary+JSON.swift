@@ -7,10 +7,13 @@ public struct DomainVocabulary: Sendable {
 
   public init() {}
 
+  /// What `from` says in its file, where record types say where their records come from.
+  static let origin = "vocabulary"
+
   /// Reads the annotations of the vocabulary file; `nil` for any other schema.
   public init?(schema: JSONValue) throws(AnnotationError) {
     let root = AnnotationReading(schema, at: JSONPointer())
-    guard root.member("x-extract")?.value["from"]?.text == "vocabulary" else { return nil }
+    guard root.member("x-extract")?.value["from"]?.text == Self.origin else { return nil }
     if let member = root.member("x-extract")?.member("words") { words = try WordLists(member) }
     guard let words = AnnotationReading(schema, at: JSONPointer(), words: words).member("x-extract") else { return nil }
     if let member = words.member("tables") { tables = try TableVocabulary(member) }
@@ -33,8 +36,8 @@ extension TableVocabulary {
 extension IdentityVocabulary {
   init(_ words: AnnotationReading) throws(AnnotationError) {
     var kinds: [(name: String, patterns: [LabelPattern])] = []
-    if let member = words.member("kinds"), let names = member.value.members {
-      for (name, _) in names { kinds.append((name, try member.patterns(name))) }
+    for (name, patterns) in try words.members(of: "kinds") {
+      kinds.append((name, try patterns.strings().map { LabelPattern($0) }))
     }
     self.init(
       departments: try words.strings("departments").map { NamePattern($0) },
@@ -55,10 +58,8 @@ extension ProseVocabulary {
     for (name, cue) in Self.plainCues {
       for word in try words.strings(name) { cues[word] = cue }
     }
-    if let member = words.member("measures"), let names = member.value.members {
-      for (name, _) in names {
-        for word in try member.strings(name) { cues[word] = .measure(name) }
-      }
+    for (name, measure) in try words.members(of: "measures") {
+      for word in try measure.strings() { cues[word] = .measure(name) }
     }
     self.init(cues: cues, owners: try words.strings("owners"), references: Set(try words.strings("references")),
       sums: Set(try words.strings("sums")), plans: Set(try words.strings("plans")),

@@ -7,11 +7,7 @@ public struct WordLists: Sendable {
   public init() {}
 
   init(_ annotation: AnnotationReading) throws(AnnotationError) {
-    guard let members = annotation.value.members else { return }
-    for (name, _) in members {
-      guard let list = annotation.member(name) else { continue }
-      lists[name] = try expanded(list)
-    }
+    for (name, list) in try annotation.members() { lists[name] = try expanded(list) }
   }
 
   /// The words of an array, with the words of the lists that it refers to in their places.
