@@ -16,6 +16,17 @@ struct HeaderPaths {
 
   let width: Int
 
+  /// More rows than any printed header has.
+  private static let rowLimit = 32
+  /// Places in its grid; a header of all the columns of a wide sheet has fewer.
+  private static let placeLimit = 1_000_000
+
+  /// Whether so many rows can be a header. What one file of words makes of its rows and its widest row would else be
+  /// a grid of the square of its size.
+  func canHold(rows: Int) -> Bool {
+    rows <= Self.rowLimit && rows * width <= Self.placeLimit
+  }
+
   /// - Parameters:
   ///   - rows: the header's rows from top to bottom, blank cells included as empty heads.
   ///   - spansAreKnown: whether merged heads carry their column spans; where they do not, a blank beside a head belongs to

@@ -23,14 +23,30 @@ public struct Tabulate: Stage {
 
   public func run(_ document: inout Document) {
     let sections = SectionReader.sections(of: document, classifier, scanner)
-    document.readings = sections.map { reading($0, in: document) }
+    document.readings = sections.map { section in
+      let width = width(of: section, in: document)
+      if HeaderPaths(width: width).canHold(rows: section.header.count) { return reading(section, width, in: document) }
+      document.notes.append(note(onHeadsOf: section, width))
+      return headless(section, width, in: document)
+    }
   }
 
-  private func reading(_ section: TableSection, in document: Document) -> TableReading {
+  /// A table whose rows of words are too many to be its header: it keeps its caption and its body.
+  private func headless(_ section: TableSection, _ width: Int, in document: Document) -> TableReading {
+    TableReading(
+      tables: section.tables, caption: section.caption, columnPaths: Array(repeating: [], count: width),
+      body: body(of: section, headerTable: nil, width: width, in: document))
+  }
+
+  private func note(onHeadsOf section: TableSection, _ width: Int) -> String {
+    "table \(section.tables.first ?? 0): \(section.header.count) rows of words above its figures, \(width) columns wide, "
+      + "are no header; it was read without one"
+  }
+
+  private func reading(_ section: TableSection, _ width: Int, in document: Document) -> TableReading {
     let tables = document.tables
     let headerTable = section.header.last?.table ?? section.tables.first
     let isMerged = headerTable.map { tables[$0].geometry == .merged } ?? false
-    let width = isMerged ? commonWidth(section) : widestRow(section)
     let rows = section.header.map { place in place.cells.map { LabelFolding.fold(document.text.bytes($0.span)) } }
     let numbersAreMerged = rows.contains { classifier.hasMergedColumnNumbers($0) }
     let heads = rows.map { $0.map { classifier.head($0, besideColumnNumbers: numbersAreMerged) } }
@@ -114,6 +130,12 @@ public struct Tabulate: Stage {
     }
     let labels = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }?.key ?? 0
     return LostSpans(width: width, labels: labels) { head in vocabulary.spanning.firstIndex { $0.matches(head) } }
+  }
+
+  private func width(of section: TableSection, in document: Document) -> Int {
+    let headerTable = section.header.last?.table ?? section.tables.first
+    let isMerged = headerTable.map { document.tables[$0].geometry == .merged } ?? false
+    return isMerged ? commonWidth(section) : widestRow(section)
   }
 
   private func widestRow(_ section: TableSection) -> Int {

@@ -40,8 +40,13 @@ enum Grid {
 
   /// What tabulation says of the tables of a text.
   static func readings(_ source: String, geometry: Table.Geometry = .exact) -> (readings: [TableReading], text: CanonicalText) {
+    let document = tabulated(source, geometry: geometry)
+    return (document.readings, document.text)
+  }
+
+  static func tabulated(_ source: String, geometry: Table.Geometry = .exact) -> Document {
     var document = document(source, geometry: geometry)
     Tabulate(vocabulary: vocabulary).run(&document)
-    return (document.readings, document.text)
+    return document
   }
 }

@@ -37,4 +37,23 @@ struct HeaderTests {
     let columns = MergedHeader(width: 4).columns([["甲", "乙", "丙"], ["一", "二", "三", "四"]])
     #expect(columns[0] == nil)
   }
+
+  @Test func rowsOfWordsWithoutEndAreNoHeader() {
+    let words = { Array(repeating: "甲|乙", count: $0).joined(separator: "\n") }
+    let document = Grid.tabulated("支出决算表\n\(words(33))\n丙|1.00")
+    #expect(document.readings.map(\.columnPaths) == [[[], []]])
+    #expect(document.readings.first?.body.count == 1)
+    #expect(
+      document.notes == [
+        "table 0: 33 rows of words above its figures, 2 columns wide, are no header; it was read without one"
+      ])
+    let printed = Grid.tabulated("支出决算表\n\(words(32))\n丙|1.00")
+    #expect(printed.readings.map(\.columnPaths) == [[["甲"], ["乙"]]])
+    #expect(printed.notes.isEmpty)
+  }
+
+  @Test func aGridOfHeadsIsBounded() {
+    #expect(HeaderPaths(width: 500_000).canHold(rows: 2))
+    #expect(!HeaderPaths(width: 500_000).canHold(rows: 3))
+  }
 }
