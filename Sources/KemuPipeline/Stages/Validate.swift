@@ -6,13 +6,12 @@ internal import KemuSchema
 /// reasons, among the rejected.
 struct Validate: Stage {
   private let schemas: [String: CompiledSchema]
-  /// Of the types that other stages make: the extraction has seen to its own.
-  private let duplicates: KeyDuplicates?
+  /// Of every type: the extraction has seen to its own records, and stages after it may have added more of its types.
+  private let duplicates: KeyDuplicates
 
   init(_ library: SchemaLibrary) {
     schemas = library.compiled
-    let made = library.records.filter { $0.origin == .stages }
-    duplicates = made.isEmpty ? nil : KeyDuplicates(made)
+    duplicates = KeyDuplicates(library.records)
   }
 
   var description: StageDescription {
@@ -22,7 +21,7 @@ struct Validate: Stage {
   }
 
   func run(_ document: inout Document) throws(StageFailure) {
-    duplicates?.separate(&document)
+    duplicates.separate(&document)
     var validators: [String: Validator] = [:]
     var valid: [Record] = []
     for record in document.records {
