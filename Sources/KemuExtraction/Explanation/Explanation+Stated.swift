@@ -23,10 +23,13 @@ extension Explanation {
     _ place: Evidence.CellPlace, _ evidence: Evidence, of property: PropertyRule, _ schema: RecordSchema
   ) {
     add("cell", "table \(place.table), row \(place.row), column \(place.column), \(quote(evidence.span))")
-    let row = document.tables[place.table].rows[place.row]
+    // A stage beside those of the program may name a place that is not there.
+    guard let table = document.tables.element(at: place.table), let row = table.rows.element(at: place.row) else {
+      return add("row", "none: the document has no such place")
+    }
     add("row", row.cells.map { document.text[$0.span] }.joined(separator: " | "))
     if let reading = document.readings.first(where: { $0.tables.contains(place.table) }) {
-      if place.column < reading.columnPaths.count { add("heads", reading.columnPaths[place.column].joined(separator: " / ")) }
+      if let path = reading.columnPaths.element(at: place.column) { add("heads", path.joined(separator: " / ")) }
       if let title = reading.caption.title { add("table", quote(title)) }
       if let unit = reading.caption.unit { add("caption", "unit \(document.text[unit]), line \(document.lines.line(at: unit.start))") }
     }
@@ -75,6 +78,10 @@ extension Explanation {
     add("read as", parts.filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }.joined(separator: " · "))
     if !statement.sections.isEmpty { add("under", statement.sections.joined(separator: " > ")) }
   }
+}
+
+extension Array {
+  fileprivate func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
 
 extension PartList {
