@@ -50,7 +50,7 @@ struct Validate: ParsableCommand {
   static func validator(_ file: String) throws -> Validator {
     do {
       let value = try JSONParser.parse(try InputFile.read(file))
-      return try Validator(try SchemaSet.compile(value, uri: "file:///" + file))
+      return try Validator(try SchemaSet.compile(value, uri: SchemaSet.uri(ofFile: file)))
     } catch let error as JSONSyntaxError {
       throw CommandFailure(.usage, "\(file):\(error)")
     } catch let error as SchemaError {

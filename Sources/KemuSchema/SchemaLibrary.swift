@@ -8,8 +8,6 @@ public struct SchemaLibrary: Sendable {
   public private(set) var definitions: [String: JSONValue] = [:]
   public private(set) var vocabulary = DomainVocabulary()
 
-  private static let base = "file:///"
-
   /// No schemas: a pipeline that extracts nothing.
   public init() {}
 
@@ -47,11 +45,11 @@ public struct SchemaLibrary: Sendable {
         definitions[record.type] = schema
         types.append((record.type, file))
       } catch { throw SchemaFileError(file, error.description) }
-      do { try set.add(schema, uri: Self.base + file) } catch { throw SchemaFileError(file, error.description) }
+      do { try set.add(schema, uri: SchemaSet.uri(ofFile: file)) } catch { throw SchemaFileError(file, error.description) }
     }
     vocabulary.tables.formTitles = records.flatMap(\.forms).flatMap(\.titles)
     for (type, file) in types {
-      do { compiled[type] = try set.compile(Self.base + file) } catch { throw SchemaFileError(file, error.description) }
+      do { compiled[type] = try set.compile(SchemaSet.uri(ofFile: file)) } catch { throw SchemaFileError(file, error.description) }
     }
   }
 }

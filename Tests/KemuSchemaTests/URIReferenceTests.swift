@@ -19,6 +19,16 @@ import Testing
     #expect(URIReference(reference).resolved(against: URIReference("http://a/b/c/d;p?q")).description == expected)
   }
 
+  @Test func fileNamesStandForThemselves() throws {
+    #expect(SchemaSet.uri(ofFile: "a#b?c%20.json") == "file:///a%23b%3Fc%2520.json")
+    #expect(SchemaSet.uri(ofFile: "支出.json") == "file:///支出.json")
+    let own = #""x-extract": {"from": "facts", "key": []}"#
+    let whole = ##"{"title": "w", \##(own), "$defs": {"a": true}, "$ref": "#/$defs/a"}"##
+    let other = ##"{"title": "o", \##(own), "$ref": "a%23b.json#/$defs/a"}"##
+    let library = try SchemaLibrary(files: [("a#b.json", Array(whole.utf8)), ("50%.json", Array(other.utf8))])
+    #expect(library.compiled.keys.sorted() == ["o", "w"])
+  }
+
   @Test func fragmentsAreDecoded() {
     #expect(URIReference("#/a%25b%E7%A7%91").decodedFragment == "/a%b科")
     #expect(URIReference("#%").decodedFragment == nil)

@@ -12,6 +12,21 @@ public struct SchemaSet: Sendable {
     try? add(Metaschema.document, uri: Metaschema.uri)
   }
 
+  /// The URI of a file by its name or path. What would end the path of a reference, or be taken for an encoding in it, is
+  /// percent-encoded; the rest stays as it is written in a `$ref`.
+  public static func uri(ofFile name: String) -> String {
+    var path: [UInt8] = []
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "#"): path += "%23".utf8
+      case UInt8(ascii: "?"): path += "%3F".utf8
+      case UInt8(ascii: "%"): path += "%25".utf8
+      default: path.append(byte)
+      }
+    }
+    return "file:///" + String(decoding: path, as: UTF8.self)
+  }
+
   /// Adds a document and every resource and anchor inside it. Documents with a metaschema of their own (`$schema`) need
   /// that metaschema added before them.
   ///
