@@ -25,6 +25,7 @@ struct CodeCatalogueTests {
   @Test(arguments: [
     ("", "1: the catalogue is empty"), ("code,name\n", "1: the column `classification` is missing"),
     ("classification,code,name\nfunctional,201", "2: expected 3 fields, found 2"),
+    ("classification,code,name\r\n\r\na,1,\"b\nc\"\r\nfunctional,201", "5: expected 3 fields, found 2"),
   ])
   func whatIsNoCatalogueSaysWhere(csv: String, message: String) {
     do {

@@ -3,8 +3,9 @@
 struct CommaSeparatedRows {
   private let bytes: [UInt8]
   private var position: Int
-  /// The 1-based line of the last row.
+  /// The 1-based line on which the last row begins; a row with quoted line breaks takes several.
   private(set) var line = 0
+  private var lineBreaks = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -13,7 +14,7 @@ struct CommaSeparatedRows {
 
   mutating func next() -> [String]? {
     while position < bytes.count {
-      line += 1
+      line = lineBreaks + 1
       var row: [String] = []
       var isBlank = true
       repeat {
@@ -21,8 +22,8 @@ struct CommaSeparatedRows {
         if !field.isEmpty { isBlank = false }
         row.append(field)
       } while accept(UInt8(ascii: ","))
-      _ = accept(UInt8(ascii: "\r"))
-      _ = accept(UInt8(ascii: "\n"))
+      let hasReturn = accept(UInt8(ascii: "\r"))
+      if accept(UInt8(ascii: "\n")) || hasReturn { lineBreaks += 1 }
       if !isBlank || row.count > 1 { return row }
     }
     return nil
@@ -43,6 +44,7 @@ struct CommaSeparatedRows {
         continue
       }
       if !isQuoted, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      if byte == UInt8(ascii: "\n") { lineBreaks += 1 }
       field.append(byte)
       position += 1
     }
