@@ -36,6 +36,19 @@ struct MatrixExtractionTests {
     #expect(Schemas.extract(rows, [Schemas.travel]).reasons == ["its rows contradict its sums"])
   }
 
+  @Test func whatIsLostIsTold() {
+    let unreadable = Schemas.extract(head + "见附注|1.00|2.00|3.00|5.00||2.00|3.00", [Schemas.travel])
+    #expect(unreadable.records.first == "phase=budget abroad=1.00 cars=2.00 guests=3.00")
+    #expect(unreadable.reasons == ["row 2 of table 0: “见附注” is no total"])
+    let contradicted = Schemas.extract(head + "6.00|1.00|2.00|见附注|5.00|9.00|2.00|3.00", [Schemas.travel])
+    #expect(contradicted.reasons.first??.hasSuffix("mends them; row 2 of table 0: “见附注” is no guests") == true)
+  }
+
+  @Test func tableWithoutAUnitIsNotOneWithoutFigures() {
+    let result = Schemas.extract("费用表\n预算数|\n出国费|用车费\n1.00|2.00", [Schemas.travel])
+    #expect(result.reasons == ["row 2 of table 0: “1.00” has no unit; row 2 of table 0: “2.00” has no unit"])
+  }
+
   @Test func theFirstGroupThatCannotBeBoundIsTold() {
     let rows = "费用表\n单位：元\n预算数||决算数|\n出国费|出国费|用车费|用车费\n1.00|1.00|2.00|2.00"
     // A set's order differs from one instance to the next.
