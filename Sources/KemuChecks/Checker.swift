@@ -20,13 +20,21 @@ public struct Checker: Sendable {
   }
 
   /// The findings, in the order of the places that they are about, and how often each check was decided.
-  public func check(_ document: Document) -> (findings: [Finding], outcomes: [CheckOutcome]) {
-    let (diagnoses, outcomes) = diagnose(document)
+  ///
+  /// - Throws: where the document's time is over.
+  public func check(
+    _ document: Document
+  ) throws(StageFailure) -> (findings: [Finding], outcomes: [CheckOutcome]) {
+    let (diagnoses, outcomes) = try diagnose(document)
     return (diagnoses.map(\.finding), outcomes)
   }
 
   /// The findings with the places that they suspect, and how often each check was decided.
-  public func diagnose(_ document: Document) -> (diagnoses: [Diagnosis], outcomes: [CheckOutcome]) {
+  ///
+  /// - Throws: where the document's time is over.
+  public func diagnose(
+    _ document: Document
+  ) throws(StageFailure) -> (diagnoses: [Diagnosis], outcomes: [CheckOutcome]) {
     let ledger = Ledger(document, names: book.propertyNumbers, endings: book.indifferentEndings)
     var selections = Selections(ledger, count: book.selectorCount)
     var lists: [Int: CodeLines] = [:]
@@ -37,6 +45,7 @@ public struct Checker: Sendable {
     var budget = Self.cellBudget
     for (index, rule) in book.rules.enumerated() {
       for checkCase in rule.cases {
+        try document.deadline.check()
         let subjects = selections.subjects(checkCase.subject)
         guard !subjects.isEmpty else { continue }
         switch checkCase.demand {
@@ -60,6 +69,7 @@ public struct Checker: Sendable {
         }
       }
     }
+    try document.deadline.check()
     diagnoses += explained(equations, ledger)
     return (diagnoses.inDocumentOrder, outcomes.filter { !$0.isEmpty })
   }

@@ -24,18 +24,21 @@ public struct Identify: Stage {
       requires: [.text, .blocks, .tables, .readings], provides: [.identity])
   }
 
-  public func run(_ document: inout Document) {
+  public func run(_ document: inout Document) throws(StageFailure) {
     let lines = titleLines(of: document)
     let wrapped = wrappedTitles(of: document)
     var identity = Identity()
     for line in lines + wrapped {
+      try document.deadline.check()
       guard let kind = kind(of: line.view.utf8) else { continue }
       identity.kind = Identity.Stated(kind, at: line.span)
       if let year = year(in: line) { identity.fiscalYear = year }
       break
     }
     if identity.fiscalYear == nil { identity.fiscalYear = commonYear(lines) }
-    identity.department = department(lines, document) ?? department(wrapped, document) ?? department(alone: lines, document.text)
+    identity.department = try department(lines, document)
+    if identity.department == nil { identity.department = try department(wrapped, document) }
+    if identity.department == nil { identity.department = department(alone: lines, document.text) }
     document.identity = identity
   }
 
@@ -134,7 +137,9 @@ public struct Identify: Stage {
   // MARK: Department
 
   /// The name that most captions give; else, of the names in titles, the one that the document says most often.
-  private func department(_ lines: [Line], _ document: Document) -> Identity.Stated<String>? {
+  private func department(
+    _ lines: [Line], _ document: Document
+  ) throws(StageFailure) -> Identity.Stated<String>? {
     if let captioned = mostCommon(document.readings.compactMap(\.caption.department), document) { return captioned }
     let announced = lines.prefix(60).flatMap { line in
       announcedDepartments(scanner.scan(document.text, line.span), document.text)
@@ -144,6 +149,7 @@ public struct Identify: Stage {
     var best: (stated: Identity.Stated<String>, count: Int)?
     var fuller: (stated: Identity.Stated<String>, count: Int)?
     for line in lines {
+      try document.deadline.check()
       for pattern in vocabulary.departments.indices {
         guard let range = vocabulary.departments[pattern].match(line.view.utf8)?["name"] else { continue }
         let span = line.view.source(range)

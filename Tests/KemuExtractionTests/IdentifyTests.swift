@@ -14,8 +14,8 @@ struct IdentifyTests {
       start += line.utf8.count + 1
     }
     let words = try ProjectSchemas.library.get().vocabulary
-    Tabulate(vocabulary: words.tables).run(&document)
-    Identify(vocabulary: words.identity, captions: words.tables).run(&document)
+    try Tabulate(vocabulary: words.tables).run(&document)
+    try Identify(vocabulary: words.identity, captions: words.tables).run(&document)
     let identity = document.identity
     return [identity.department?.value, identity.fiscalYear.map { "\($0.value)" }, identity.kind?.value]
   }

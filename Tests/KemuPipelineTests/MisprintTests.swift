@@ -27,7 +27,7 @@ struct MisprintTests {
   func misprintsAreFound(name: String) throws {
     let document = try Project.extract(Project.bytes("Corpus/" + name), named: name)
     let checker = try SchemaFiles(folder: Project.root.appending(path: "Schemas").path).checker()
-    let known = Set(checker.check(document).findings.filter { $0.severity == .error }.map(\.message))
+    let known = Set(try checker.check(document).findings.filter { $0.severity == .error }.map(\.message))
     var random = SplitMix(seed: 2019)
     var tally = Tally()
     for (index, (place, value)) in numbers(of: document).enumerated() {
@@ -36,7 +36,7 @@ struct MisprintTests {
       guard let misprint = Misprint(kind, of: value, at: place, using: &random),
         let change = misprint.value.subtracting(value)?.magnitude, change > Self.rounding
       else { continue }
-      let findings = checker.diagnose(misprint.applied(to: document)).diagnoses.filter {
+      let findings = try checker.diagnose(misprint.applied(to: document)).diagnoses.filter {
         $0.finding.severity == .error && !known.contains($0.finding.message)
       }
       tally.misprints += 1

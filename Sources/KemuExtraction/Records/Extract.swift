@@ -26,10 +26,11 @@ public struct Extract: Stage {
     schema.key.allSatisfy { left[$0]?.value == right[$0]?.value }
   }
 
-  public func run(_ document: inout Document) {
-    TableExtraction(schemas: tables, vocabulary: vocabulary).run(&document)
+  public func run(_ document: inout Document) throws(StageFailure) {
+    try TableExtraction(schemas: tables, vocabulary: vocabulary).run(&document)
     let prose = FoldedProse(document)
     for schema in schemas {
+      try document.deadline.check()
       switch schema.origin {
       case .tables, .stages: break
       case .facts: FactExtraction(schema: schema, vocabulary: vocabulary, prose: prose).run(&document)

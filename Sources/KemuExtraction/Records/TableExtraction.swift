@@ -11,7 +11,7 @@ struct TableExtraction {
   private static let listedRefusals = 5
   private static let knownByColumns = "no title above it; known by its columns and rows"
 
-  func run(_ document: inout Document) {
+  func run(_ document: inout Document) throws(StageFailure) {
     let forms = TableForms(schemas: schemas, vocabulary: vocabulary, year: document.identity.fiscalYear?.value)
     let department = document.identity.department?.value
     let formed = document.readings.map { reading -> Result<FormedTable, TableRefusal> in
@@ -20,6 +20,7 @@ struct TableExtraction {
     let labelled = labelledRecords(formed, document)
     var outcomes: [TableOutcome] = []
     for (index, reading) in document.readings.enumerated() {
+      try document.deadline.check()
       let title = reading.caption.title.map { TextNormalization.name(document.text.bytes($0)) }
       var outcome = TableOutcome(table: reading.tables[0], title: title)
       do throws(TableRefusal) {

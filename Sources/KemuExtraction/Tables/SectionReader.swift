@@ -27,12 +27,15 @@ struct SectionReader {
     hasExactColumns = document.tables.map { $0.geometry == .exact }
   }
 
-  static func sections(of document: Document, _ classifier: RowClassifier, _ scanner: CaptionScanner) -> [TableSection] {
+  static func sections(
+    of document: Document, _ classifier: RowClassifier, _ scanner: CaptionScanner
+  ) throws(StageFailure) -> [TableSection] {
     var reader = SectionReader(classifier, scanner, document)
     var end = 0
     for (index, table) in document.tables.enumerated() {
       reader.readGap(TextSpan(min(end, table.span.start), table.span.start))
       for (row, cells) in table.rows.enumerated() {
+        try document.deadline.check()
         reader.read(TableSection.RowPlace(table: index, row: row, cells: cells.cells))
       }
       end = table.span.end
@@ -89,12 +92,12 @@ struct SectionReader {
     case .columnNumbers:
       return
     case .words where current.body.isEmpty:
-      current.header.append(place)
+      current.addHeader(place, in: text)
     case .words where current.repeatsHeader(place.cells, in: text):
       return
     case .words where opensTable(place):
       close()
-      current.header.append(place)
+      current.addHeader(place, in: text)
     case .words, .data:
       current.body.append(place)
     }

@@ -10,7 +10,9 @@ struct TableSection {
   }
 
   var caption = TableReading.Caption()
-  var header: [RowPlace] = []
+  private(set) var header: [RowPlace] = []
+  /// The words of each of its rows: folded once, since every row of words below is held against them.
+  private var headerWords: Set<[String]> = []
   var body: [RowPlace] = []
   var tables: [Int] = []
 
@@ -29,10 +31,14 @@ struct TableSection {
     if tables.last != table { tables.append(table) }
   }
 
+  mutating func addHeader(_ place: RowPlace, in text: CanonicalText) {
+    header.append(place)
+    headerWords.insert(Self.words(place.cells, in: text))
+  }
+
   /// Whether a row says the same heads as a row of this section's header: the header of a continuation page.
   func repeatsHeader(_ cells: [Table.Cell], in text: CanonicalText) -> Bool {
-    let folded = Self.words(cells, in: text)
-    return header.contains { Self.words($0.cells, in: text) == folded }
+    headerWords.contains(Self.words(cells, in: text))
   }
 
   private static func words(_ cells: [Table.Cell], in text: CanonicalText) -> [String] {

@@ -21,9 +21,10 @@ public struct Tabulate: Stage {
       requires: [.text, .tables], provides: [.readings])
   }
 
-  public func run(_ document: inout Document) {
-    let sections = SectionReader.sections(of: document, classifier, scanner)
-    document.readings = sections.map { section in
+  public func run(_ document: inout Document) throws(StageFailure) {
+    let sections = try SectionReader.sections(of: document, classifier, scanner)
+    document.readings = try sections.map { section throws(StageFailure) in
+      try document.deadline.check()
       let width = width(of: section, in: document)
       if HeaderPaths(width: width).canHold(rows: section.header.count) { return reading(section, width, in: document) }
       document.notes.append(note(onHeadsOf: section, width))

@@ -15,8 +15,8 @@ public struct Check: Stage {
       requires: [.records], provides: [.findings])
   }
 
-  public func run(_ document: inout Document) {
-    let (findings, outcomes) = checker.check(document)
+  public func run(_ document: inout Document) throws(StageFailure) {
+    let (findings, outcomes) = try checker.check(document)
     document.findings.append(contentsOf: findings)
     document.checkOutcomes = outcomes
   }

@@ -54,7 +54,7 @@ struct ProseReading {
     document.identity.department = department.map { Identity.Stated($0, at: nowhere) }
     let library = try ProjectSchemas.library.get()
     try Relate(vocabulary: library.vocabulary.prose).run(&document)
-    Extract(schemas: library.records, vocabulary: library.vocabulary.tables).run(&document)
+    try Extract(schemas: library.records, vocabulary: library.vocabulary.tables).run(&document)
   }
 
   /// `subject/measure relation base` of each statement; reasons in brackets.

@@ -60,8 +60,9 @@ enum Schemas {
   static func extract(_ source: String, _ schemas: [RecordSchema], year: Int? = nil) -> (records: [String], reasons: [String?]) {
     var document = Grid.document(source)
     document.identity.fiscalYear = year.map { Identity.Stated($0, at: TextSpan(0, 0)) }
-    Tabulate(vocabulary: Grid.vocabulary).run(&document)
-    Extract(schemas: schemas, vocabulary: Grid.vocabulary).run(&document)
+    // Nothing but time ends them, and there is no limit of it.
+    try? Tabulate(vocabulary: Grid.vocabulary).run(&document)
+    try? Extract(schemas: schemas, vocabulary: Grid.vocabulary).run(&document)
     let records = document.records.map { record in
       record.properties.map { property in
         switch property.value {
