@@ -80,9 +80,10 @@ public struct Checker: Sendable {
     let indices = { (wanted: Verdict) in decided.indices.filter { decided[$0].1 == wanted } }
     let (exact, rounded, broken) = (indices(.holds), indices(.rounding), indices(.broken))
     let maker = FindingMaker(book.rules, equations, FindingText(ledger: ledger, wording: book.wording))
-    let errors = CauseSearch(equations, ledger.cells, holding: exact + rounded, broken: broken, .printed).causes()
-    let roundings = CauseSearch(equations, ledger.cells, holding: exact, broken: rounded, .exact).causes()
-    return errors.compactMap { maker.diagnosis($0) } + roundings.compactMap { maker.diagnosis($0, severity: .rounding) }
+    var errors = CauseSearch(equations, ledger.cells, holding: exact + rounded, broken: broken, .printed)
+    var roundings = CauseSearch(equations, ledger.cells, holding: exact, broken: rounded, .exact)
+    return errors.causes().compactMap { maker.diagnosis($0) }
+      + roundings.causes().compactMap { maker.diagnosis($0, severity: .rounding) }
   }
 }
 

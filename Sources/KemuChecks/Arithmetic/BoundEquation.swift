@@ -25,6 +25,14 @@ struct BoundEquation: Sendable {
     }
   }
 
+  /// How many numbers are read to decide it; at least one.
+  var termCount: Int {
+    switch form {
+    case .balance(let balance): max(1, balance.difference.terms.count)
+    case .rate(let rate): 1 + rate.numerator.terms.count + rate.denominator.terms.count
+    }
+  }
+
   /// What tells it from other equations of the document: the numbers, and how they go into it.
   struct Signature: Hashable {
     var terms: [LinearForm.Term]

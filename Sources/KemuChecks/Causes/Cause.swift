@@ -7,4 +7,6 @@ struct Cause {
   /// Equations that hold, and would no longer after the change: what stands in them must change as well, so that the
   /// smallest set that mends all is a suspect and one number of each of these.
   var conflicts: [Int] = []
+  /// Whether all was looked at that could mend it; the search is bounded.
+  var isTraced = true
 }

@@ -1,12 +1,12 @@
 extension CauseSearch {
   /// The cells that mend the most, and of these the ones whose change breaks the least that holds.
-  func contradicting(_ left: Set<Int>) -> Cause? {
+  mutating func contradicting(_ left: Set<Int>) -> Cause? {
     var best: (suspects: [Int], mended: Set<Int>, conflicts: [Int])?
     for cell in candidates(in: left) {
       guard let (mended, span) = mended(by: cell, among: left, holding: []), !mended.isEmpty else { continue }
-      let conflicts = (holdingByCell[cell] ?? []).filter { equation in
-        let kept = try? equations[equation].solutions(for: cell, cells, tolerance).intersection(span)
-        return kept?.isEmpty ?? false
+      var conflicts: [Int] = []
+      for equation in holdingByCell[cell] ?? [] {
+        if let kept = solutions(of: equation, for: cell)?.intersection(span), kept.isEmpty { conflicts.append(equation) }
       }
       if let known = best {
         let isBetter = (mended.count, -conflicts.count) > (known.mended.count, -known.conflicts.count)

@@ -37,6 +37,7 @@ struct FindingMaker {
     guard !isRounding else { return message + ", within rounding" }
     let count = all.count == 1 ? "it" : "all \(all.count)"
     switch cause.suspects.count {
+    case 0 where !cause.isTraced: message += "; what mends it was not looked for, there are too many like it"
     case 0: message += "; no change of a single number mends it"
     case 1: message += "; to change \(text.name(of: cause.suspects[0])) mends \(count)"
     case 2...Self.namedSuspects:
