@@ -23,7 +23,7 @@ struct HTMLPrescan {
         case 0x41...0x5A, 0x61...0x7A:
           let (end, count) = Self.endOfTag(bytes, index)
           attributes = max(attributes, count)
-          index = end
+          index = Self.endOfCode(bytes, index, tagEnd: end)
         default: index += 1
         }
       }
@@ -56,6 +56,32 @@ struct HTMLPrescan {
       index += 1
     }
     return bytes.count
+  }
+
+  /// The elements whose content libxml2 takes for code, in which nothing is a tag but their own end.
+  private static let code = [Array("script".utf8), Array("style".utf8)]
+
+  /// The place after the content of a tag that holds code; the end of the tag where it holds none.
+  private static func endOfCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, tagEnd: Int) -> Int {
+    guard bytes[tagEnd - 2] != UInt8(ascii: "/"), let name = code.first(where: { name in
+      let end = start + 1 + name.count
+      return end < bytes.count && says(name, bytes, start + 1) && !isNameByte(bytes[end])
+    }) else { return tagEnd }
+    var index = tagEnd
+    while index + 1 + name.count < bytes.count {
+      if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), says(name, bytes, index + 2) { return index }
+      index += 1
+    }
+    return bytes.count
+  }
+
+  /// Whether a name in lower case stands at a place, in letters of any case.
+  private static func says(_ name: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    start + name.count <= bytes.count && name.indices.allSatisfy { bytes[start + $0] | 0x20 == name[$0] }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")
   }
 
   /// The place after a tag, and the number of words in it outside quotes: its attributes, or a few more.

@@ -194,4 +194,16 @@ import Testing
       #expect(String(validating: document.text.utf8, as: UTF8.self) != nil)
     }
   }
+
+  @Test func whatCodeComparesIsNoTag() throws {
+    let words = Array(repeating: "n", count: 3_000).joined(separator: " ")
+    #expect(try text("<SCRIPT type=a>if(i<\(words)){}</b</Script ><p>收入</p>") == "收入\n")
+    #expect(try text("<style>a<\(words)</style><p>收入</p>") == "收入\n")
+  }
+
+  @Test(arguments: ["<script/>", "<scripture>", "<script></script>", "<title>", "<textarea>"])
+  func tagsBehindWhatIsNoCodeAreCounted(_ beginning: String) {
+    let words = Array(repeating: "n", count: 3_000).joined(separator: " ")
+    #expect(throws: StageFailure.self) { try text("\(beginning)<b \(words)>收入</b>") }
+  }
 }
