@@ -18,7 +18,7 @@ public struct HTMLReader: Reader {
 
   public func accepts(_ document: Document) -> Bool {
     let name = document.id.lowercased()
-    if [".html", ".htm", ".xhtml", ".shtml", ".mht"].contains(where: name.hasSuffix) { return true }
+    if [".html", ".htm", ".xhtml", ".shtml"].contains(where: name.hasSuffix) { return true }
     return Self.looksLikeHTML(document.decoded.isEmpty ? document.source.bytes : document.decoded)
   }
 

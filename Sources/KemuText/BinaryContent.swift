@@ -20,6 +20,7 @@ public enum BinaryContent {
     if let signature = signatures.first(where: { bytes.starts(with: $0.bytes) }) {
       return "\(signature.name), not text; export it as text or HTML first"
     }
+    if isWebArchive(bytes) { return "a web archive (MHTML), whose page is encoded; save it as HTML first" }
     if ByteOrderMark(bytes) != nil || WideText.byteOrder(of: bytes) != nil { return nil }
     let beginning = bytes.prefix(sample)
     let zeros = beginning.count { $0 == 0 }
@@ -27,6 +28,14 @@ public enum BinaryContent {
     // A stray control character is found in text now and then; one byte in fifty is not text.
     guard zeros * 1_000 > beginning.count || controls * 50 > beginning.count else { return nil }
     return "not text: \(controls) of the first \(beginning.count) bytes are control characters"
+  }
+
+  /// Whether a file opens with the head of a MIME message of several parts, as browsers and word processors save pages.
+  private static func isWebArchive(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.prefix(4096).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let head = lines.lazy.map { String(decoding: $0, as: UTF8.self).lowercased() }
+      .prefix { !$0.allSatisfy(\.isWhitespace) }
+    return head.contains { $0.hasPrefix("mime-version:") } && head.contains { $0.hasPrefix("content-type: multipart/") }
   }
 
   /// Control characters other than tab, line feed, vertical tab, form feed, carriage return and escape.
