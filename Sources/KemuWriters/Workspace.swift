@@ -37,11 +37,10 @@ struct Workspace: Sendable {
   func move(to place: String, shownAs shownPath: String) throws(WriteFailure) {
     if kemu_linux_exchange(output, place) != 0 {
       switch errno {
-      case ENOENT: break
-      case EINVAL, ENOSYS: rename(place, path + "/old")  // a file system that cannot exchange
+      case ENOENT: if rename(output, place) != 0 { throw WriteFailure(shownPath, errno: errno) }
+      case EINVAL, ENOSYS: try replace(place, shownAs: shownPath)  // a file system that cannot exchange
       default: throw WriteFailure(shownPath, errno: errno)
       }
-      if rename(output, place) != 0 { throw WriteFailure(shownPath, errno: errno) }
     }
     let parent = open(parentFolder(of: place), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if parent >= 0 {
@@ -49,6 +48,16 @@ struct Workspace: Sendable {
       close(parent)
     }
     remove()
+  }
+
+  /// Puts the output at `place` in two steps; where the second fails, the first is undone.
+  func replace(_ place: String, shownAs shownPath: String) throws(WriteFailure) {
+    let old = path + "/old"
+    guard rename(place, old) == 0 || errno == ENOENT else { throw WriteFailure(shownPath, errno: errno) }
+    guard rename(output, place) != 0 else { return }
+    let code = errno
+    rename(old, place)
+    throw WriteFailure(shownPath, errno: code)
   }
 
   func remove() { removeTree(path) }
@@ -76,7 +85,7 @@ struct Workspace: Sendable {
   /// Removes what has no owner, but for one with a journal where it is to be gone on with.
   private static func takeAbandoned(in parent: String, prefix: String, resuming: Bool) -> (String, Int32)? {
     var taken: (String, Int32)?
-    for name in (entries(of: parent) ?? []).sorted() where name.hasPrefix(prefix) {
+    for name in (entries(of: parent) ?? []).sorted() where isWorkspace(name, prefix) {
       let path = parent + "/" + name
       guard let descriptor = lock(path) else { continue }
       if resuming, taken == nil, access(path + "/journal", F_OK) == 0 {
@@ -88,6 +97,14 @@ struct Workspace: Sendable {
       }
     }
     return taken
+  }
+
+  /// Whether a name is one that ``make(_:shownAs:)`` gives. Of a place `out.kemu-x` the workspaces begin as those of
+  /// `out` do.
+  private static func isWorkspace(_ name: String, _ prefix: String) -> Bool {
+    guard name.hasPrefix(prefix) else { return false }
+    let numbers = name.utf8.dropFirst(prefix.utf8.count).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// An open descriptor that holds the lock, or `nil` where another process holds it or removed the folder meanwhile.

@@ -111,4 +111,38 @@ struct OutputFolderTests {
     try folder.commit()
     #expect(try disk.text(of: "out/numbers") == expected + large)
   }
+
+  @Test func aPlaceWithALikeNameKeepsItsWorkspace() throws {
+    let path = disk.path("out.kemu-7-7")
+    let suspended = try OutputFolder(replacing: path)
+    try Data("entries".utf8).write(to: URL(filePath: suspended.journal))
+    suspended.suspend()
+    _ = consume suspended
+    try OutputFolder(replacing: disk.path("out")).discard()
+    let resumed = try OutputFolder(replacing: path, resuming: true)
+    #expect(FileManager.default.fileExists(atPath: resumed.journal))
+    resumed.discard()
+  }
+
+  @Test func anEarlierOutputIsPutBackWhereTheNewOneCannotTakeItsPlace() throws {
+    try disk.write(old, to: "out/run.json")
+    let workspace = try Workspace(beside: disk.path("out"), shownAs: "out", resuming: false)
+    workspace.removeOutput()
+    #expect(throws: WriteFailure.self) { try workspace.replace(disk.path("out"), shownAs: "out") }
+    workspace.remove()
+    workspace.unlock()
+    #expect(try disk.names() == ["out"])
+    #expect(try disk.text(of: "out/run.json") == old)
+  }
+
+  @Test func anEarlierOutputIsReplacedInTwoSteps() throws {
+    try disk.write(old, to: "out/run.json")
+    let workspace = try Workspace(beside: disk.path("out"), shownAs: "out", resuming: false)
+    try Data("new".utf8).write(to: URL(filePath: workspace.output + "/run.json"))
+    try workspace.replace(disk.path("out"), shownAs: "out")
+    workspace.remove()
+    workspace.unlock()
+    #expect(try disk.names() == ["out"])
+    #expect(try disk.text(of: "out/run.json") == "new")
+  }
 }
