@@ -33,18 +33,18 @@ struct FindingText {
     return place(of: printed.entry) + wording.property(printed.property, of: printed.type) + " " + amount(cell, in: nil)
   }
 
-  private func difference(_ gap: ExactDecimal?, _ unit: String?) -> String {
+  private func difference(_ gap: ExactDecimal?, _ unit: MoneyUnit?) -> String {
     guard let gap else { return "" }
-    return "; difference " + scaled(gap, unit).normalizedText + (unit.map { " " + $0 } ?? "")
+    return "; difference " + scaled(gap, unit).normalizedText + (unit.map { " " + $0.name } ?? "")
   }
 
-  private func quotient(_ rate: Rate, _ equation: BoundEquation, _ unit: String?) -> String {
+  private func quotient(_ rate: Rate, _ equation: BoundEquation, _ unit: MoneyUnit?) -> String {
     let base = side(rate.denominator, equation, unit)
     let numerator = (try? rate.numerator.scaled(by: ExactDecimal(coefficient: 1, exponent: -2))) ?? rate.numerator
     return "\(side(numerator, equation, unit)) ÷ \(rate.denominator.terms.count > 1 ? "(\(base))" : base)"
   }
 
-  private func side(_ form: LinearForm, _ equation: BoundEquation, _ unit: String?) -> String {
+  private func side(_ form: LinearForm, _ equation: BoundEquation, _ unit: MoneyUnit?) -> String {
     var text = ""
     for (index, term) in form.terms.prefix(form.terms.count > Self.longestSum ? Self.longestSum - 1 : Self.longestSum)
       .enumerated()
@@ -92,18 +92,18 @@ struct FindingText {
   }
 
   /// The unit that the amounts of an equation share; the unit of the first one where they differ.
-  private func unit(of equation: BoundEquation) -> String? {
-    equation.cells.lazy.compactMap { ledger.cells[$0].evidence?.unit }.first { CurrencyUnit.isUnit($0) }
+  private func unit(of equation: BoundEquation) -> MoneyUnit? {
+    equation.cells.lazy.compactMap { ledger.cells[$0].unit }.first
   }
 
-  private func amount(_ cell: Int, in unit: String?) -> String {
-    let number = ledger.cells[cell]
-    let own = number.evidence?.unit.flatMap { CurrencyUnit.isUnit($0) ? $0 : nil }
-    return scaled(number.value, own).description + (own != unit || unit == nil ? own.map { " " + $0 } ?? "" : "")
+  private func amount(_ cell: Int, in unit: MoneyUnit?) -> String {
+    let own = ledger.cells[cell].unit
+    let shown = own != unit ? own.map { " " + $0.name } ?? "" : ""
+    return scaled(ledger.cells[cell].value, own).description + shown
   }
 
-  private func scaled(_ value: ExactDecimal, _ unit: String?) -> ExactDecimal {
-    value.scaled(byPowerOfTen: -CurrencyUnit.power(of: unit))
+  private func scaled(_ value: ExactDecimal, _ unit: MoneyUnit?) -> ExactDecimal {
+    value.scaled(byPowerOfTen: -(unit?.powerOfTen ?? 0))
   }
 }
 

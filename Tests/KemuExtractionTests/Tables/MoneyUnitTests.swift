@@ -1,3 +1,4 @@
+import KemuModel
 import Testing
 
 @testable import KemuExtraction
@@ -5,7 +6,7 @@ import Testing
 struct MoneyUnitTests {
   @Test(arguments: [
     ("万元", "万元", 4), ("人民币万元", "万元", 4), ("万元（保留两位小数）", "万元", 4), ("元", "元", 0), ("亿元", "亿元", 8), ("萬元", "万元", 4),
-    ("千元", "千元", 3), (" 万 元 ", "万元", 4),
+    ("千元", "千元", 3), ("百元", "百元", 2), ("千万元", "千万元", 7), (" 万 元 ", "万元", 4),
   ])
   func captions(caption: String, name: String, power: Int) {
     #expect(MoneyUnit(caption: caption)?.name == name)

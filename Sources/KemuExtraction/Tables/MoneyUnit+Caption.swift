@@ -1,26 +1,14 @@
+internal import KemuModel
 internal import KemuText
 
-/// A unit of money as captions print it, and the power of ten that brings it to yuan.
-struct MoneyUnit: Hashable {
-  let name: String
-  let powerOfTen: Int
-
-  private static let known = [
-    MoneyUnit(name: "亿元", powerOfTen: 8), MoneyUnit(name: "百万元", powerOfTen: 6), MoneyUnit(name: "万元", powerOfTen: 4),
-    MoneyUnit(name: "千元", powerOfTen: 3), MoneyUnit(name: "元", powerOfTen: 0),
-  ]
-
-  private init(name: String, powerOfTen: Int) {
-    self.name = name
-    self.powerOfTen = powerOfTen
-  }
-
+/// How captions and heads print a unit of money.
+extension MoneyUnit {
   /// Reads the value of a caption: `万元`, `人民币万元`, `万元（保留两位小数）`.
   ///
   /// - Returns: `nil` where no unit of money stands in it or where another unit stands beside it (`个、元`).
   init?(caption: String) {
     let plain = LabelFolding.fold(caption).prefix { $0 != "(" }
-    guard let unit = Self.known.first(where: { plain.hasSuffix($0.name) }) else { return nil }
+    guard let unit = Self.all.first(where: { plain.hasSuffix($0.name) }) else { return nil }
     let before = plain.dropLast(unit.name.count)
     guard before.isEmpty || before == "人民币" || before == "rmb" else { return nil }
     self = unit
