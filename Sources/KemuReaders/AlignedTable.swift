@@ -3,7 +3,7 @@ import KemuText
 
 /// Tables set with spaces, as `pdftotext -layout` prints them: rows of pieces with at least two spaces between them,
 /// standing in columns below one another.
-struct AlignedTable: TableForm {
+struct AlignedTable: TableNotation {
   private static let longestGap = 5
 
   func search(_ lines: TextLines, at index: Int, limit: Int) -> TableSearch {

@@ -5,7 +5,7 @@ import KemuText
 ///
 /// Lines without a tab go on with the cell before them. Merged cells were written once, so a short row does not say
 /// which columns its cells are in. Two empty lines, or prose after one, end the table.
-struct CellLineTable: TableForm {
+struct CellLineTable: TableNotation {
   /// The widest cell, in columns of the page, that is rather a cell than a paragraph indented by a tab.
   private static let longCell = 60
   private static let longestContinuation = 20

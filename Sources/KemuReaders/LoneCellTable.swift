@@ -6,7 +6,7 @@ import KemuText
 /// A caption line (one with a colon) stands above the heads. Rows are taken to be certain where a code opens each, or
 /// where every label has equally many figures and the heads say how many lists stand side by side. A row that lost a
 /// blank cell does not say which; it is left to its short width.
-struct LoneCellTable: TableForm {
+struct LoneCellTable: TableNotation {
   private static let mostHeads = 24
 
   func search(_ lines: TextLines, at index: Int, limit: Int) -> TableSearch {

@@ -4,7 +4,7 @@ import KemuText
 /// Rows of cells separated by `|`, with or without one at the ends of the line.
 ///
 /// The rule of dashes that Markdown puts under the header is no row.
-struct PipeTable: TableForm {
+struct PipeTable: TableNotation {
   private static let bar = UInt8(ascii: "|")
 
   func search(_ lines: TextLines, at index: Int, limit: Int) -> TableSearch {

@@ -6,7 +6,7 @@ import KemuText
 /// Columns are by position. A blank line, a caption or a page number ends the table: whether what follows goes on with
 /// it is for tabulation to say. A row that lost its tabs, directly above or below one that has them, is a table of its
 /// own, whose columns are not known.
-struct TabTable: TableForm {
+struct TabTable: TableNotation {
   func search(_ lines: TextLines, at index: Int, limit: Int) -> TableSearch {
     var end = index
     var cells = 0

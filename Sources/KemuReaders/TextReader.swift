@@ -10,7 +10,7 @@ public struct TextReader: Reader {
 
   private let limits: ReadingLimits
   /// In the order they are tried: the first says most about a line that begins with its one tab.
-  private let forms: [any TableForm] = [CellLineTable(), TabTable(), PipeTable(), AlignedTable(), LoneCellTable()]
+  private let forms: [any TableNotation] = [CellLineTable(), TabTable(), PipeTable(), AlignedTable(), LoneCellTable()]
 
   public init(limits: ReadingLimits = ReadingLimits()) {
     self.limits = limits
@@ -66,10 +66,10 @@ public struct TextReader: Reader {
 
 /// Tries the forms of tables one after another, and none twice on a line that it has refused.
 private struct TableFinder {
-  private let forms: [any TableForm]
+  private let forms: [any TableNotation]
   private var refusedUpTo: [Int]
 
-  init(_ forms: [any TableForm]) {
+  init(_ forms: [any TableNotation]) {
     self.forms = forms
     refusedUpTo = forms.map { _ in 0 }
   }

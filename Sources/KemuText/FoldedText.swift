@@ -49,7 +49,7 @@ public struct FoldedText: Sendable {
 
   /// The first place of the view whose character does not start before a place of the source.
   public func offset(notBefore source: Int) -> Int {
-    let place = runs.firstPlace { base + Int($0.source) >= source }
+    let place = runs.partitioningIndex { base + Int($0.source) >= source }
     guard place > 0 else { return 0 }
     let run = runs[place - 1]
     let end = place < runs.count ? Int(runs[place].folded) : utf8.count
@@ -61,7 +61,7 @@ public struct FoldedText: Sendable {
 
   /// The source character that a folded byte came from.
   private func character(_ offset: Int) -> Range<Int> {
-    let run = runs[runs.firstPlace { Int($0.folded) > offset } - 1]
+    let run = runs[runs.partitioningIndex { Int($0.folded) > offset } - 1]
     let source = base + Int(run.source)
     guard run.replaced == 0 else { return source..<source + Int(run.replaced) }
     var lead = offset

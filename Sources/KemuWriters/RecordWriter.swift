@@ -1,6 +1,6 @@
-/// A format of the output: it gets every document once, in the order of their ids.
+/// A writer of the output: it gets every document once, in the order of their ids.
 ///
-/// All requirements have defaults that do nothing, so that a format says only what it writes.
+/// All requirements have defaults that do nothing, so that a writer says only what it writes.
 public protocol RecordWriter {
   /// Makes its files in the folder.
   mutating func open(_ folder: OutputFolder) throws(WriteFailure)

@@ -39,7 +39,7 @@ public struct CodeCatalogue: Sendable {
       let key = Key(classification: row[places[0]], code: row[places[1]])
       names[key, default: []].append(Name(printed: row[places[2]], folded: LabelFolding.fold(row[places[2]])))
       let level = key.code.utf8.count
-      let place = levels[key.classification, default: []].firstPlace { $0 >= level }
+      let place = levels[key.classification, default: []].partitioningIndex { $0 >= level }
       if levels[key.classification, default: []].dropFirst(place).first != level {
         levels[key.classification, default: []].insert(level, at: place)
       }

@@ -22,7 +22,7 @@ extension Selector {
   /// Those of some records, in their order, that stand where the selector wants them: a long list is not copied for the
   /// first of it.
   func inOrder(_ records: [Int], around subject: Int) -> ArraySlice<Int> {
-    let behind = records.firstPlace { $0 >= subject }
+    let behind = records.partitioningIndex { $0 >= subject }
     let isAmong = behind < records.count && records[behind] == subject
     let found =
       switch order {

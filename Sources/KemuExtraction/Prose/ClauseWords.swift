@@ -38,7 +38,7 @@ struct ClauseWords: ~Copyable {
 
   private func isBoundary(_ place: Int) -> Bool {
     let offset = place - clause.lowerBound
-    let next = boundaries.firstPlace { $0 >= offset }
+    let next = boundaries.partitioningIndex { $0 >= offset }
     return next < boundaries.count && boundaries[next] == offset
   }
 

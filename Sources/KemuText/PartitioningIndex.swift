@@ -1,7 +1,7 @@
 extension RandomAccessCollection where Index == Int {
   /// The first place from which on a condition holds that, once it holds, goes on to hold; the end where it never does.
   @inlinable
-  public func firstPlace(where holds: (Element) -> Bool) -> Int {
+  public func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

@@ -1,7 +1,7 @@
 import KemuModel
 
 /// A way of writing tables in plain text.
-protocol TableForm: Sendable {
+protocol TableNotation: Sendable {
   /// Looks for a table whose first line is the line at `index`.
   ///
   /// - Parameter limit: the number of cells it may have.
