@@ -56,12 +56,6 @@ CICUPattern *cicu_pattern_open(const uint8_t *utf8, int32_t length, int32_t step
   return wrap(expression);
 }
 
-CICUPattern *cicu_pattern_clone(const CICUPattern *pattern) {
-  UErrorCode status = U_ZERO_ERROR;
-  URegularExpression *expression = uregex_clone(pattern->expression, &status);
-  return U_SUCCESS(status) ? wrap(expression) : NULL;
-}
-
 void cicu_pattern_close(CICUPattern *pattern) {
   if (pattern == NULL) return;
   uregex_close(pattern->expression);

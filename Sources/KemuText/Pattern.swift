@@ -2,7 +2,7 @@ internal import CICUShim
 
 /// A regular expression that somebody else wrote, run by ICU within limits of time and memory.
 ///
-/// A pattern keeps the text of its last search, so each task has its own: ``clone()`` shares the compiled program.
+/// A pattern keeps the text of its last search, so each task has its own.
 public struct Pattern: ~Copyable {
   private let handle: OpaquePointer
 
@@ -42,18 +42,8 @@ public struct Pattern: ~Copyable {
     try self.init(icu: ECMAScriptPattern.translatedForICU(source))
   }
 
-  private init(handle: OpaquePointer) {
-    self.handle = handle
-  }
-
   deinit {
     cicu_pattern_close(handle)
-  }
-
-  /// A matcher of its own for another task.
-  public borrowing func clone() throws(Failure) -> Pattern {
-    guard let copy = cicu_pattern_clone(handle) else { throw .unusableText }
-    return Pattern(handle: copy)
   }
 
   /// Whether the pattern matches anywhere in the text.

@@ -53,11 +53,4 @@ import Testing
     #expect(failure == .tooExpensive)
     #expect(try pattern.isFound(in: "aaa"))
   }
-
-  @Test func clonesMatchOnTheirOwn() throws {
-    var first = try Pattern(icu: #"\d+"#)
-    var second = try first.clone()
-    #expect(try first.isFound(in: "x1"))
-    #expect(try !second.isFound(in: "x"))
-  }
 }

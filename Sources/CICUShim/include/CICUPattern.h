@@ -21,9 +21,6 @@ typedef enum {
 CICUPattern *cicu_pattern_open(const uint8_t *utf8, int32_t length, int32_t steps, int32_t stack,
                                int32_t *error_offset, const char **error_name);
 
-/// A second matcher over the same compiled pattern, for another thread. NULL when memory is out.
-CICUPattern *cicu_pattern_clone(const CICUPattern *pattern);
-
 void cicu_pattern_close(CICUPattern *pattern);
 
 /// Searches UTF-8 text for the first match, from its start.

@@ -147,7 +147,7 @@ extension StatementReader {
 
   private func measures(_ relation: Statement.Relation, _ previous: Statement?) -> [String] {
     if thread.lead.isComparing {
-      let isPlan = !thread.lead.base.isEmpty && thread.lead.base != setting.vocabulary.previousYearBase
+      let isPlan = !thread.lead.base.isEmpty && thread.lead.base != ProseVocabulary.previousYearBase
       return [isPlan ? thread.lead.base : ProseVocabulary.previousMeasure]
     }
     if thread.isOtherYear || thread.isOfOthers { return [ProseVocabulary.previousMeasure] }

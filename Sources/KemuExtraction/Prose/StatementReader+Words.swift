@@ -9,7 +9,7 @@ extension StatementReader {
     let year = Int(words.prefix { $0.isNumber })
     if thread.lead.isComparing {
       // 比2021年年初预算 in the accounts of 2021 tells of no other year.
-      if year == nil || year != setting.fiscalYear { thread.lead.base = setting.vocabulary.previousYearBase }
+      if year == nil || year != setting.fiscalYear { thread.lead.base = ProseVocabulary.previousYearBase }
     } else if thread.lead.isAsOf {
       thread.lead.forgetWords()
     } else {
@@ -59,7 +59,7 @@ extension StatementReader {
       if thread.lead.isComparing, !thread.lead.base.isEmpty { thread.isReason = false }
       thread.lead.isComparing = false
     case .previousYear: previousYear(range, isBeforeWords: isBeforeWords)
-    case .yearOnYear: thread.lead.base = setting.vocabulary.previousYearBase
+    case .yearOnYear: thread.lead.base = ProseVocabulary.previousYearBase
     case .unchanged: break
     case .reason:
       thread.isReason = true
@@ -99,7 +99,7 @@ extension StatementReader {
 
   private mutating func previousYear(_ range: Range<Int>, isBeforeWords: Bool) {
     if thread.lead.isComparing {
-      thread.lead.base = setting.vocabulary.previousYearBase
+      thread.lead.base = ProseVocabulary.previousYearBase
     } else if isBeforeWords || !thread.lead.words.text.isEmpty {
       if cleaned(thread.lead.words.text).isEmpty, !thread.isReason { thread.isOtherYear = true }
       add(range)

@@ -41,6 +41,9 @@ public struct ProseVocabulary: Sendable {
   /// What figures of another year are called, in place of their own kind.
   public static let previousMeasure = "previous"
 
+  /// What a comparison with the year before is called in the schemas; one with a measure is called by its name.
+  public static let previousYearBase = "previous_year"
+
   /// A bar divides a cue from what belongs to a subject before it, where there is one: `支出|决算数`. A cue behind `^` is
   /// none in the middle of other words: `^计` is not that of 总计.
   public var cues: [String: Cue]
@@ -56,13 +59,10 @@ public struct ProseVocabulary: Sendable {
   public var silent: [LabelPattern]
   /// Lines that are headings without an ordinal: the titles of a part of a document.
   public var titles: [LabelPattern]
-  /// What a comparison with the year before is called in the schemas; one with a measure is called by its name.
-  public var previousYearBase: String
 
   public init(
     cues: [String: Cue] = [:], owners: [String] = [], references: Set<String> = [],
-    sums: Set<String> = [], plans: Set<String> = [], silent: [LabelPattern] = [], titles: [LabelPattern] = [],
-    previousYearBase: String = "previous_year"
+    sums: Set<String> = [], plans: Set<String> = [], silent: [LabelPattern] = [], titles: [LabelPattern] = []
   ) {
     self.cues = cues
     self.owners = owners
@@ -71,6 +71,5 @@ public struct ProseVocabulary: Sendable {
     self.plans = plans
     self.silent = silent
     self.titles = titles
-    self.previousYearBase = previousYearBase
   }
 }

@@ -5,7 +5,7 @@ extension JSONParser {
   /// Of a pointer that leads nowhere, the last place on the way.
   public static func place(of pointer: JSONPointer, in bytes: [UInt8]) -> (line: Int, column: Int) {
     bytes.withUnsafeBufferPointer { buffer in
-      var parser = JSONParser(buffer, options: Options())
+      var parser = JSONParser(buffer)
       var place = 0
       for token in pointer.tokens {
         guard let next = try? parser.enter(token) else { break }

@@ -2,36 +2,26 @@
 ///
 /// Time and memory are linear in the input; nesting is bounded.
 public struct JSONParser {
-  public struct Options: Sendable {
-    /// How deep arrays and objects may nest; at most ``deepestNesting``, because values are walked by recursion.
-    public var maximumDepth = 512
-    /// Whether an object may name a member twice; the last one then counts, as it does in most parsers.
-    public var allowsDuplicateKeys = false
-
-    public init() {}
-
-    public static let deepestNesting = 2048
-  }
+  /// How deep arrays and objects may nest, because values are walked by recursion.
+  public static let deepestNesting = 512
 
   let bytes: UnsafeBufferPointer<UInt8>
-  let options: Options
   var position = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, options: Options) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    self.options = options
   }
 
   /// The one value of a text; white space around it is allowed, anything else is an error.
-  public static func parse(_ bytes: [UInt8], options: Options = Options()) throws(JSONSyntaxError) -> JSONValue {
+  public static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
     try bytes.withUnsafeBufferPointer { buffer throws(JSONSyntaxError) in
-      var parser = JSONParser(buffer, options: options)
+      var parser = JSONParser(buffer)
       return try parser.document()
     }
   }
 
-  public static func parse(_ text: String, options: Options = Options()) throws(JSONSyntaxError) -> JSONValue {
-    try parse(Array(text.utf8), options: options)
+  public static func parse(_ text: String) throws(JSONSyntaxError) -> JSONValue {
+    try parse(Array(text.utf8))
   }
 
   private mutating func document() throws(JSONSyntaxError) -> JSONValue {
@@ -83,19 +73,15 @@ public struct JSONParser {
       skipSpace()
       guard accept(":") else { throw error("expected \":\" after the member name \(quoted(key)), found \(found)") }
       let value = try value(depth: depth)
-      if !members.append(value, for: key) {
-        guard options.allowsDuplicateKeys else {
-          throw error("the member \(quoted(key)) stands twice in one object", at: start)
-        }
-        members[key] = value
+      guard members.append(value, for: key) else {
+        throw error("the member \(quoted(key)) stands twice in one object", at: start)
       }
     } while try continues(before: "}", in: "object")
     return .object(members)
   }
 
   private mutating func enter(_ depth: Int) throws(JSONSyntaxError) {
-    let limit = min(options.maximumDepth, Options.deepestNesting)
-    guard depth <= limit else { throw error("nested deeper than \(limit) levels") }
+    guard depth <= Self.deepestNesting else { throw error("nested deeper than \(Self.deepestNesting) levels") }
     position += 1
   }
 
