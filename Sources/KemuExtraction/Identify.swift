@@ -114,8 +114,8 @@ public struct Identify: Stage {
     var index = 0
     while index + 4 + mark.count <= bytes.count {
       let digits = bytes[index..<index + 4]
-      if digits.allSatisfy({ (0x30...0x39).contains($0) }), bytes[(index + 4)...].starts(with: mark),
-        index == 0 || !(0x30...0x39).contains(bytes[index - 1]), let year = Int(String(decoding: digits, as: UTF8.self))
+      if digits.allSatisfy(\.isASCIIDigit), bytes[(index + 4)...].starts(with: mark),
+        index == 0 || !bytes[index - 1].isASCIIDigit, let year = Int(String(decoding: digits, as: UTF8.self))
       {
         years.append(Identity.Stated(year, at: line.view.source(index..<index + 4)))
         index += 4

@@ -1,4 +1,5 @@
 import KemuModel
+import KemuText
 
 /// Finds out which character divides the fields of a delimited file.
 struct DelimiterSniffer {

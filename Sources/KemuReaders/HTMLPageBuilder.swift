@@ -95,7 +95,7 @@ struct HTMLPageBuilder {
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
-    guard bytes.contains(where: { !isSpace($0) }) else {
+    guard bytes.contains(where: { !$0.isHTMLSpace }) else {
       if !bytes.isEmpty { add(.space) }
       return
     }
@@ -185,10 +185,6 @@ extension HTMLPageBuilder {
     tables[last].caption = nil
     page.tables[tables[last].index].caption += caption
   }
-}
-
-private func isSpace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte >= 0x09 && byte <= 0x0D
 }
 
 /// The lines of a source that is read from front to back.

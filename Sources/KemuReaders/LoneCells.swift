@@ -51,7 +51,7 @@ struct LoneCells {
   }
 
   private static func kind(_ bytes: ArraySlice<UInt8>) -> Cell.Kind {
-    let digits = bytes.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = bytes.count { $0.isASCIIDigit }
     guard digits > 0 else {
       return ["-", "—", "－", "–", "——"].contains { bytes.elementsEqual($0.utf8) } ? .dash : .text
     }

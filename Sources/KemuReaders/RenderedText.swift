@@ -27,20 +27,16 @@ struct RenderedText {
     var index = 0
     while index < bytes.count {
       let start = index
-      while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
+      while index < bytes.count, bytes[index].isHTMLSpace { index += 1 }
       if index > start { isSpacePending = true }
       let word = index
-      while index < bytes.count, !Self.isSpace(bytes[index]) { index += 1 }
+      while index < bytes.count, !bytes[index].isHTMLSpace { index += 1 }
       guard index > word else { return }
       if isSpacePending, utf8.count > self.start { utf8.append(0x20) }
       isSpacePending = false
       if lines.last?.line != line { lines.append((utf8.count, line)) }
       utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[word..<index]))
     }
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte >= 0x09 && byte <= 0x0D
   }
 
   /// Adds a separator as it is: a tab between cells, a line feed after a line.

@@ -1,4 +1,5 @@
 import KemuModel
+import KemuText
 
 /// A row of a table that lost its tabs, as PDF tools print the first one after a page break: a code, a name and amounts,
 /// with single spaces between them (`30206 电费 235.00`).
@@ -9,10 +10,10 @@ struct TornRow {
   init?(_ line: TextLine, _ text: CanonicalText) {
     guard line.tabs == 0, line.content.count <= Self.longest else { return nil }
     let words = Self.words(line.content, text)
-    guard let code = words.first, [3, 5, 7].contains(code.count), text.bytes(code).allSatisfy(Self.isDigit) else { return nil }
+    guard let code = words.first, [3, 5, 7].contains(code.count), text.bytes(code).allSatisfy(\.isASCIIDigit) else { return nil }
     let amounts = words.reversed().prefix { Self.isAmount(text.bytes($0)) }.reversed()
     let name = words.dropFirst().dropLast(amounts.count)
-    guard let first = name.first, let last = name.last, !amounts.isEmpty, !text.bytes(first).allSatisfy(Self.isDigit)
+    guard let first = name.first, let last = name.last, !amounts.isEmpty, !text.bytes(first).allSatisfy(\.isASCIIDigit)
     else { return nil }
     let spans = [code, first.union(last)] + amounts
     row = Table.Row(spans.enumerated().map { Table.Cell($1, column: $0) })
@@ -31,10 +32,8 @@ struct TornRow {
     return words
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
   private static func isAmount(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains(UInt8(ascii: ".")) && bytes.contains(where: isDigit)
-      && bytes.allSatisfy { isDigit($0) || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-")].contains($0) }
+    bytes.contains(UInt8(ascii: ".")) && bytes.contains(where: \.isASCIIDigit)
+      && bytes.allSatisfy { $0.isASCIIDigit || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-")].contains($0) }
   }
 }

@@ -1,4 +1,5 @@
 internal import KemuModel
+internal import KemuText
 
 /// Reads the notation of ``Equation``.
 struct EquationParser {
@@ -97,7 +98,7 @@ struct EquationParser {
   private mutating func numeral() throws(EquationError) -> ExactDecimal? {
     skipSpace()
     let start = position
-    while position < bytes.count, isDigit(bytes[position]) || bytes[position] == UInt8(ascii: ".") { position += 1 }
+    while position < bytes.count, bytes[position].isASCIIDigit || bytes[position] == UInt8(ascii: ".") { position += 1 }
     guard position > start else { return nil }
     guard let value = ExactDecimal(ascii: bytes[start..<position]) else {
       position = start
@@ -109,7 +110,7 @@ struct EquationParser {
   private mutating func word() -> String? {
     skipSpace()
     let start = position
-    while position < bytes.count, isLetter(bytes[position]) || position > start && isDigit(bytes[position]) {
+    while position < bytes.count, isLetter(bytes[position]) || position > start && bytes[position].isASCIIDigit {
       position += 1
     }
     return position > start ? String(decoding: bytes[start..<position], as: UTF8.self) : nil
@@ -134,8 +135,6 @@ struct EquationParser {
       return position == bytes.count
     }
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   private func isLetter(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)

@@ -84,6 +84,6 @@ struct LabelCells {
   }
 
   private func isLabelLike(_ cell: Table.Cell) -> Bool {
-    cell.span.count <= Self.longestLabel && !text.bytes(cell.span).contains { (0x30...0x39).contains($0) }
+    cell.span.count <= Self.longestLabel && !text.bytes(cell.span).contains { $0.isASCIIDigit }
   }
 }

@@ -113,7 +113,7 @@ extension CellReader {
 
   /// Whether a cell holds nothing but digits: a code or a part of one.
   func isDigits(_ cell: Table.Cell) -> Bool {
-    !cell.isBlank && text.bytes(cell.span).allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    !cell.isBlank && text.bytes(cell.span).allSatisfy { $0.isASCIIDigit }
   }
 
   func isDigits(_ cells: [Table.Cell]) -> Bool { cells.allSatisfy { isDigits($0) } }

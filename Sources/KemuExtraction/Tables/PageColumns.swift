@@ -59,6 +59,6 @@ struct PageColumns {
 private enum CellShape {
   /// Whether there are digits, and nothing but what numbers are written with.
   static func isFigure(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains { (0x30...0x39).contains($0) } && bytes.allSatisfy { (0x2C...0x2E).contains($0) || (0x30...0x39).contains($0) }
+    bytes.contains { $0.isASCIIDigit } && bytes.allSatisfy { (0x2C...0x2E).contains($0) || $0.isASCIIDigit }
   }
 }

@@ -137,7 +137,7 @@ extension String {
 
   fileprivate var trimmingDigits: String {
     var result = self[...]
-    while let last = result.utf8.last, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) { result = result.dropLast() }
+    while let last = result.utf8.last, last.isASCIIDigit { result = result.dropLast() }
     return String(result)
   }
 }

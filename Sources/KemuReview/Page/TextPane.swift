@@ -120,7 +120,7 @@ extension CanonicalText {
   /// Whether a cell holds a number and nothing else, so that it stands on the right.
   fileprivate func isFigure(_ cell: TextSpan) -> Bool {
     let content = bytes(cell)
-    return content.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-      && content.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || " .,-%".utf8.contains($0) }
+    return content.contains(where: \.isASCIIDigit)
+      && content.allSatisfy { $0.isASCIIDigit || " .,-%".utf8.contains($0) }
   }
 }

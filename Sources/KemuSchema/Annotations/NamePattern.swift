@@ -133,13 +133,13 @@ public struct NamePattern: Sendable {
         && match(next + 1, line, at: index + literal.count, &deadEnds, found: found)
     case .year:
       let end = index + 4
-      guard end <= line.count, line[index] == 0x31 || line[index] == 0x32, line[index..<end].allSatisfy(Self.isDigit),
+      guard end <= line.count, line[index] == 0x31 || line[index] == 0x32, line[index..<end].allSatisfy(\.isASCIIDigit),
         match(next + 1, line, at: end, &deadEnds, found: found)
       else { return false }
       found("year", index..<end)
       return true
     case .digits:
-      let end = index + line[index...].prefix(while: Self.isDigit).count
+      let end = index + line[index...].prefix(while: \.isASCIIDigit).count
       return match(next + 1, line, at: end, &deadEnds, found: found)
     case .any:
       if next + 1 == pieces.count { return true }
@@ -161,6 +161,4 @@ public struct NamePattern: Sendable {
       return false
     }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

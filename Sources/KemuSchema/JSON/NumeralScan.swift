@@ -1,3 +1,5 @@
+internal import KemuText
+
 /// The extent of a JSON numeral in a text, by the grammar of RFC 8259, section 6.
 struct NumeralScan {
   /// The offset behind the last byte of the numeral.
@@ -36,7 +38,7 @@ struct NumeralScan {
 
   private mutating func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let first = end
-    while end < bytes.count, bytes[end] &- UInt8(ascii: "0") <= 9 { end += 1 }
+    while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
     return end - first
   }
 }

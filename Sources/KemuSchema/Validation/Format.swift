@@ -1,3 +1,5 @@
+internal import KemuText
+
 /// The formats that can be asserted; all others are annotations only.
 enum Format: String, CaseIterable, Sendable {
   case date
@@ -95,7 +97,7 @@ enum Format: String, CaseIterable, Sendable {
     if address.hasPrefix("[") { return address.contains("]") }
     let pieces = address.split(separator: ":", omittingEmptySubsequences: false)
     return !address.contains("[") && !address.contains("]") && pieces.count <= 2
-      && (pieces.count < 2 || pieces[1].utf8.allSatisfy { $0 &- UInt8(ascii: "0") <= 9 })
+      && (pieces.count < 2 || pieces[1].utf8.allSatisfy(\.isASCIIDigit))
   }
 
   private static func isUUID(_ bytes: [UInt8]) -> Bool {
@@ -108,6 +110,5 @@ enum Format: String, CaseIterable, Sendable {
 
 extension UInt8 {
   var isASCIIAlphanumeric: Bool { self < 0x80 && (isASCIIDigit || (self | 0x20) &- UInt8(ascii: "a") < 26) }
-  var isASCIIDigit: Bool { self &- UInt8(ascii: "0") <= 9 }
   var isASCIIHexDigit: Bool { Unicode.Scalar(self).hexDigitValue != nil }
 }

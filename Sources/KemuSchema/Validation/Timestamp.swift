@@ -1,3 +1,5 @@
+internal import KemuText
+
 /// The dates and times of RFC 3339, section 5.6.
 enum Timestamp {
   static func isDateTime(_ bytes: ArraySlice<UInt8>) -> Bool {

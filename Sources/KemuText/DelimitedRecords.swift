@@ -1,10 +1,10 @@
-import KemuModel
+public import KemuModel
 
 /// The records of a delimited file (RFC 4180): fields with a delimiter between them, quoted where they contain one.
 ///
 /// A quote counts at the start of a field only, and only where another ends it; elsewhere it is text. A quoted field
 /// may have line ends in it, and its span is what stands between the quotes, doubled quotes as written.
-struct DelimitedRecords: Sequence, IteratorProtocol {
+public struct DelimitedRecords: Sequence, IteratorProtocol {
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
@@ -15,14 +15,14 @@ struct DelimitedRecords: Sequence, IteratorProtocol {
   /// Set once a quote is found that nothing ends: then no later one is ended either.
   private var hasUnendedQuote = false
 
-  init(_ bytes: [UInt8], delimiter: UInt8, from offset: Int = 0) {
+  public init(_ bytes: [UInt8], delimiter: UInt8, from offset: Int = 0) {
     self.bytes = bytes
     self.delimiter = delimiter
     self.offset = offset
   }
 
   /// The fields of the next record, not trimmed; `nil` at the end. An empty line is a record of one empty field.
-  mutating func next() -> [TextSpan]? {
+  public mutating func next() -> [TextSpan]? {
     guard offset < bytes.count else { return nil }
     var fields: [TextSpan] = []
     while true {
@@ -34,6 +34,19 @@ struct DelimitedRecords: Sequence, IteratorProtocol {
       if end == Self.carriageReturn, offset < bytes.count, bytes[offset] == Self.lineFeed { offset += 1 }
       return fields
     }
+  }
+
+  /// What a field says: of a quoted one, each doubled quote is one.
+  public func content(of field: TextSpan) -> String {
+    let written = bytes[field.range]
+    guard field.start > 0, bytes[field.start - 1] == Self.quote else { return String(decoding: written, as: UTF8.self) }
+    var content: [UInt8] = []
+    var rest = written
+    while let byte = rest.popFirst() {
+      content.append(byte)
+      if byte == Self.quote, rest.first == Self.quote { rest.removeFirst() }
+    }
+    return String(decoding: content, as: UTF8.self)
   }
 
   /// Reads a field up to the delimiter or line end after it.
