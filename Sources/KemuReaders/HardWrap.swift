@@ -82,8 +82,8 @@ struct HardWrap {
   /// Whether `next` goes on with a passage of prose.
   ///
   /// - Parameter isApart: whether an empty line stands between the two.
-  func goesOn(_ passage: Passage, _ next: ProseLine, isApart: Bool) -> Bool {
-    guard let last = passage.lastLine, last.markedLevel == nil, next.markedLevel == nil, !next.isListItem else {
+  func goesOn(_ draft: BlockDraft, _ next: ProseLine, isApart: Bool) -> Bool {
+    guard let last = draft.lastLine, last.markedLevel == nil, next.markedLevel == nil, !next.isListItem else {
       return false
     }
     let bytes = text.bytes(next.content)
@@ -93,13 +93,13 @@ struct HardWrap {
     }
     guard next.indent <= last.indent + 1 else { return false }
     guard endsSentence(last.content) else {
-      return isFull(last, isFirst: passage.span == last.content, before: bytes, width)
+      return isFull(last, isFirst: draft.span == last.content, before: bytes, width)
         || isNumeral(last.content) && Self.isUnit(bytes)
     }
     // A sentence that ends where the line is full may end the paragraph; a numbered item goes on up to the next number.
     return last.edge + 2 >= width && !endsWithColon(last.content)
       && (next.edge + Self.spread >= width || endsSentence(next.content))
-      && Ordinal.leading(text.bytes(passage.span)) != nil
+      && Ordinal.leading(text.bytes(draft.span)) != nil
   }
 
   /// A line is full if the first word of the next would not have fit on it; the spaces of a justified line may shorten it
@@ -110,7 +110,7 @@ struct HardWrap {
   }
 
   private func isNumeral(_ span: TextSpan) -> Bool {
-    text.bytes(span).last.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    text.bytes(span).last.map { $0.isASCIIDigit } ?? false
   }
 
   /// Whether a line begins with what can stand behind a numeral only: `101.24⏎万元`.

@@ -17,16 +17,16 @@ struct HeadingOutline {
   /// Whether nothing but a 第三部分 is in it.
   let isBareNumber: Bool
 
-  init(_ passage: Passage, in text: CanonicalText) {
-    let bytes = text.bytes(passage.span)
+  init(_ draft: BlockDraft, in text: CanonicalText) {
+    let bytes = text.bytes(draft.span)
     // No heading is longer than this in bytes; a paragraph need not be measured.
     let isShort = bytes.count <= 3 * Self.widest && DisplayWidth.of(bytes) <= Self.widest
     let ordinal = Ordinal.leading(bytes)
     let title = ordinal.map { bytes[$0.range.upperBound...] } ?? bytes
     self.ordinal = ordinal
     self.isShort = isShort
-    isListItem = passage.isListItem
-    markedLevel = passage.markedLevel
+    isListItem = draft.isListItem
+    markedLevel = draft.markedLevel
     isBareNumber = ordinal?.form == .part && title.isEmpty
     let shape = isShort ? SentenceShape(title) : SentenceShape()
     isSentence = shape.isSentence

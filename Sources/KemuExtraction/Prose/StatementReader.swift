@@ -7,7 +7,7 @@ internal import KemuText
 /// The words between two numbers name a subject, a kind of figure, a relation and a base; what they do not say is
 /// carried on from the number before. A bracket is read like a passage of its own: what stood before it goes on behind.
 struct StatementReader {
-  let passage: Passage
+  let passage: FoldedPassage
   let mentions: [Mention]
   let setting: ProseSetting
   private let tokens: [ProseToken]
@@ -66,7 +66,8 @@ struct StatementReader {
   private static let longestName = 4096
 
   init(
-    _ passage: Passage, _ mentions: [Mention], _ setting: ProseSetting, carried: Carried, _ words: inout ClauseWords
+    _ passage: FoldedPassage, _ mentions: [Mention], _ setting: ProseSetting, carried: Carried,
+    _ words: inout ClauseWords
   ) {
     self.passage = passage
     self.mentions = mentions

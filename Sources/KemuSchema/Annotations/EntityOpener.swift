@@ -25,3 +25,20 @@ public struct EntityOpener: Sendable {
     self.isGroup = isGroup
   }
 }
+
+extension EntityOpener {
+  static func openers(_ annotation: AnnotationReading) throws(AnnotationError) -> [EntityOpener] {
+    guard let member = annotation.member("openers") else { return [] }
+    var openers: [EntityOpener] = []
+    for opener in try member.elements() {
+      guard let pattern = opener.member("pattern") else { throw AnnotationError("an opener needs a pattern", at: opener.pointer) }
+      openers.append(
+        EntityOpener(
+          pattern: try pattern.namePattern(), endings: try opener.strings("endings"),
+          unless: try opener.patterns("unless"), sections: try opener.patterns("sections"),
+          kinds: try opener.strings("kinds"), isGroup: try opener.flag("group")))
+      openers[openers.count - 1].isInClauses = try opener.flag("clauses")
+    }
+    return openers
+  }
+}

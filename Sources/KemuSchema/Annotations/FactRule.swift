@@ -58,19 +58,3 @@ public struct FactRule: Sendable {
     self.kinds = kinds
   }
 }
-
-/// Where a property takes its value from a record of a table, if the prose does not state it.
-public struct TableSource: Sendable {
-  /// Where it stands in its schema.
-  public var place = JSONPointer()
-  public var type: String
-  /// Values that the record must have; of several, one.
-  public var conditions: [(property: String, values: [String])]
-  public var property: String
-
-  public init(type: String, conditions: [(property: String, values: [String])], property: String) {
-    self.type = type
-    self.conditions = conditions
-    self.property = property
-  }
-}

@@ -17,3 +17,15 @@ public struct IdentityVocabulary: Sendable {
     self.kinds = kinds
   }
 }
+
+extension IdentityVocabulary {
+  init(_ words: AnnotationReading) throws(AnnotationError) {
+    var kinds: [(name: String, patterns: [LabelPattern])] = []
+    for (name, patterns) in try words.members(of: "kinds") {
+      kinds.append((name, try patterns.strings().map { LabelPattern($0) }))
+    }
+    self.init(
+      departments: try words.strings("departments").map { NamePattern($0) },
+      departmentEndings: try words.strings("departmentEndings"), kinds: kinds)
+  }
+}

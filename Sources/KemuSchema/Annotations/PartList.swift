@@ -37,3 +37,21 @@ public struct PartList: Sendable {
     self.isFallback = isFallback
   }
 }
+
+extension PartList {
+  static func lists(_ annotation: AnnotationReading) throws(AnnotationError) -> [PartList] {
+    guard let member = annotation.member("lists") else { return [] }
+    var lists: [PartList] = []
+    for list in try member.elements() {
+      lists.append(
+        PartList(
+          values: try list.fixedValues("values"), subjects: try list.patterns("subjects"), wholes: try list.patterns("wholes"),
+          sections: try list.patterns("sections"), unlessSections: try list.patterns("unlessSections"),
+          unless: try list.patterns("unless"), unshared: try list.patterns("unshared"),
+          amount: list.value["amount"]?.text, endings: try list.strings("endings"),
+          isFallback: try list.flag("fallback")))
+      lists[lists.count - 1].place = list.pointer
+    }
+    return lists
+  }
+}

@@ -44,3 +44,14 @@ public struct TableVocabulary: Sendable {
     self.ellipses = ellipses
   }
 }
+
+extension TableVocabulary {
+  init(_ words: AnnotationReading) throws(AnnotationError) {
+    self.init(
+      departmentKeys: try words.strings("departmentKeys"), unitKeys: try words.strings("unitKeys"),
+      seals: try words.strings("seals"), spanning: try words.patterns("spanning"),
+      formNumbers: try words.patterns("formNumbers"), titles: try words.patterns("titles"),
+      columnNumbers: try words.strings("columnNumbers"), notes: try words.patterns("notes"),
+      otherPeriods: try words.patterns("otherPeriods"), ellipses: try words.patterns("ellipses"))
+  }
+}

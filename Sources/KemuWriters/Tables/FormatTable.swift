@@ -1,14 +1,5 @@
 internal import KemuSchema
 
-/// A format that a run may write beside NDJSON.
-public struct OutputFormat: Sendable {
-  /// What the user calls it.
-  public let name: String
-  /// What it writes, in a few words.
-  public let summary: String
-  let make: @Sendable () -> any TableFormat
-}
-
 /// The formats that a run may write beside NDJSON. A new format is one line here.
 public enum FormatTable {
   public static let formats = [

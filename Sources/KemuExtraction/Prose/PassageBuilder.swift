@@ -2,36 +2,6 @@ internal import KemuModel
 internal import KemuSchema
 internal import KemuText
 
-/// Prose that is read in one go: a heading, or a paragraph with what continues it on the next page.
-///
-/// A class, because the tokenizer and the reader hold it while they read it; no other task sees it.
-final class Passage {
-  /// Folded, with the way back to the canonical text.
-  let text: FoldedText
-  let span: TextSpan
-  /// The headings above, outermost first, folded and without their ordinals, and that of the passage's own line.
-  let sections: [String]
-  /// Without its own.
-  let above: [String]
-  let isHeading: Bool
-  /// The mentions in it, with their ranges in the folded text.
-  let mentions: [(index: Int, range: Range<Int>)]
-
-  init(
-    text: FoldedText, span: TextSpan, sections: [String], above: [String], isHeading: Bool,
-    mentions: [(index: Int, range: Range<Int>)]
-  ) {
-    self.text = text
-    self.span = span
-    self.sections = sections
-    self.above = above
-    self.isHeading = isHeading
-    self.mentions = mentions
-  }
-
-  static let folding: Folding = [.width, .dropSpaces, .brackets, .simplified]
-}
-
 /// Cuts a document's blocks into passages.
 struct PassageBuilder {
   private let document: Document
@@ -40,7 +10,7 @@ struct PassageBuilder {
   }
   /// The texts of the sections: one array for all passages below them, so that comparing two costs nothing.
   private var path: [String] = []
-  private var passages: [Passage] = []
+  private var passages: [FoldedPassage] = []
   private var open: (span: TextSpan, sections: [String], above: [String])?
   private var mention = 0
 
@@ -49,7 +19,7 @@ struct PassageBuilder {
   /// A longer line is a sentence, in Unicode scalars.
   private static let longestTitle = 40
 
-  static func passages(of document: Document, titles: [LabelPattern]) -> [Passage] {
+  static func passages(of document: Document, titles: [LabelPattern]) -> [FoldedPassage] {
     var builder = PassageBuilder(document: document, titles: titles)
     for block in document.blocks { builder.read(block) }
     builder.close()
@@ -152,7 +122,7 @@ struct PassageBuilder {
   }
 
   private mutating func append(_ span: TextSpan, _ sections: [String], _ above: [String], isHeading: Bool) {
-    let folded = FoldedText(document.text, span, Passage.folding)
+    let folded = FoldedText(document.text, span, FoldedPassage.folding)
     var ranges: [(index: Int, range: Range<Int>)] = []
     while mention < document.mentions.count, document.mentions[mention].span.start < span.start { mention += 1 }
     var offset = 0
@@ -165,6 +135,6 @@ struct PassageBuilder {
       mention += 1
     }
     passages.append(
-      Passage(text: folded, span: span, sections: sections, above: above, isHeading: isHeading, mentions: ranges))
+      FoldedPassage(text: folded, span: span, sections: sections, above: above, isHeading: isHeading, mentions: ranges))
   }
 }
