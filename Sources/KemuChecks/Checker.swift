@@ -32,7 +32,7 @@ public struct Checker: Sendable {
   /// The findings with the places that they suspect, and how often each check was decided.
   ///
   /// - Throws: where the document's time is over.
-  public func diagnose(
+  func diagnose(
     _ document: Document
   ) throws(StageFailure) -> (diagnoses: [Diagnosis], outcomes: [CheckOutcome]) {
     let ledger = Ledger(document, names: book.propertyNumbers, endings: book.indifferentEndings)

@@ -36,7 +36,7 @@ public struct Corpus: Sendable {
   }
 
   /// Finds the documents under the arguments, which are files and folders.
-  public init(_ arguments: [String]) throws(CorpusFailure) {
+  init(_ arguments: [String]) throws(CorpusFailure) {
     var seen: Set<NativePath> = []
     for argument in arguments {
       guard let path = NativePath(argument).resolved, let status = path.status(followLinks: true) else {
@@ -71,7 +71,7 @@ public struct Corpus: Sendable {
   }
 
   /// Whether a folder lies in the corpus or holds it: output there would be read as input, or replace it.
-  public func overlaps(_ folder: String) -> Bool {
+  func overlaps(_ folder: String) -> Bool {
     let folder = NativePath(folder)
     return roots.contains { $0.path.holds(folder) || folder.holds($0.path) }
   }
@@ -134,23 +134,5 @@ extension Corpus: RandomAccessCollection {
     let path = unencoded[file.place] ?? root.path(of: Array(ids[file.range]))
     if let reason = refusals[file.place] { return CorpusInput(id(file), path, .failed, reason) }
     return CorpusInput(id: id(file), path: path, in: root.isFolder ? root.path : nil)
-  }
-}
-
-/// Why a run has no corpus.
-public struct CorpusFailure: Error, Sendable, CustomStringConvertible {
-  public enum Kind: Sendable {
-    /// An argument names nothing.
-    case missing
-    /// Two inputs have one id.
-    case ambiguous
-  }
-
-  public var kind: Kind
-  public var description: String
-
-  init(_ kind: Kind, _ description: String) {
-    self.kind = kind
-    self.description = description
   }
 }

@@ -1,7 +1,7 @@
-public import KemuWriters
+internal import KemuWriters
 
 /// What takes the documents of a run to their outcomes: the plan itself, or processes that do it.
-public protocol DocumentWorker: Sendable {
+protocol DocumentWorker: Sendable {
   /// Gets what it needs before the first document.
   func start() throws(RunFailure)
 
@@ -16,7 +16,7 @@ public protocol DocumentWorker: Sendable {
 }
 
 extension DocumentWorker {
-  public func start() throws(RunFailure) {}
-  public func stop() {}
-  public func abandon() {}
+  func start() throws(RunFailure) {}
+  func stop() {}
+  func abandon() {}
 }

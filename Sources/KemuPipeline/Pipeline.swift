@@ -1,10 +1,10 @@
-public import KemuSchema
-public import KemuWriters
+internal import KemuSchema
+internal import KemuWriters
 
 /// What turns documents into records: the schemas, and the plan through all stages.
 public struct Pipeline: Sendable {
   public let plan: Plan
-  public let library: SchemaLibrary
+  let library: SchemaLibrary
   let files: SchemaFiles
 
   /// - Parameters:
@@ -21,11 +21,10 @@ public struct Pipeline: Sendable {
     let table = StageTable.stages(library, try files.checker(), limits: limits)
     do { plan = try Plan(table, adding: stages, limits: limits) } catch { throw RunFailure(.usage, error.description) }
   }
-
 }
 
 extension Pipeline: DocumentWorker {
-  public func finish(_ input: CorpusInput) -> FinishedDocument { plan.finish(input) }
+  func finish(_ input: CorpusInput) -> FinishedDocument { plan.finish(input) }
 
   private var externalStages: [ExternalStage] { plan.stages.compactMap { $0 as? ExternalStage } }
 
@@ -47,7 +46,7 @@ extension Pipeline: DocumentWorker {
   }
 
   /// Ends the commands at once, whatever they do.
-  public func abandon() {
+  func abandon() {
     for stage in externalStages { stage.abandon() }
   }
 }

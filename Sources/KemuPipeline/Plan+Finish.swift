@@ -1,9 +1,9 @@
 internal import Crypto
 internal import KemuModel
-public import KemuWriters
+internal import KemuWriters
 
 extension Plan: DocumentWorker {
-  public func finish(_ input: CorpusInput) -> FinishedDocument {
+  func finish(_ input: CorpusInput) -> FinishedDocument {
     if let refusal = input.refusal {
       return FinishedDocument(document: Document(id: input.id, source: Document.Source(bytes: [])), outcome: refusal)
     }

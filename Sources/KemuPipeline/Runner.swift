@@ -1,23 +1,23 @@
-public import KemuWriters
+internal import KemuWriters
 
 /// Lets the documents of a corpus be worked on, several at a time, and hands them on in their order.
 ///
 /// Memory is bounded: the documents between the first unfinished one and the last started one are few, and their inputs
 /// together are small, unless a single one is larger.
-public struct Runner: Sendable {
+struct Runner: Sendable {
   private let worker: any DocumentWorker
   private let jobs: Int
   /// How far the last started document may be ahead of the next one to hand on, in documents and in bytes of input.
   private let lead: (documents: Int, bytes: Int)
 
-  public init(_ worker: any DocumentWorker, jobs: Int) {
+  init(_ worker: any DocumentWorker, jobs: Int) {
     self.worker = worker
     self.jobs = max(1, jobs)
     lead = (documents: 8 * max(1, jobs), bytes: 64 << 20)
   }
 
   /// - Parameter emit: gets every document once, in the order of `inputs`; where it throws, the run ends.
-  public func run(
+  func run(
     _ inputs: Corpus, emit: (FinishedDocument) throws(WriteFailure) -> Void
   ) async throws(WriteFailure) {
     let result = await withTaskGroup(of: (index: Int, finished: FinishedDocument).self) { group in

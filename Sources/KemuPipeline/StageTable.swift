@@ -1,16 +1,16 @@
-public import KemuChecks
+internal import KemuChecks
 internal import KemuExtraction
-public import KemuModel
-public import KemuSchema
+internal import KemuModel
+internal import KemuSchema
 
 /// Every stage, in the order in which a document meets them.
 ///
 /// Help, documentation and the plan are made from this table. A new stage is one line here.
-public enum StageTable {
+enum StageTable {
   /// What the stages are, in order.
-  public static var descriptions: [StageDescription] { stages(SchemaLibrary()).map(\.description) }
+  static var descriptions: [StageDescription] { stages(SchemaLibrary()).map(\.description) }
 
-  public static func stages(
+  static func stages(
     _ schemas: SchemaLibrary, _ checker: Checker = Checker(), limits: Limits = Limits()
   ) -> [any Stage] {
     let words = schemas.vocabulary

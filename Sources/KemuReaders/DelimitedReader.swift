@@ -1,24 +1,24 @@
-public import KemuModel
+internal import KemuModel
 import KemuText
 
 /// Reads exports of spreadsheets and databases: comma-, semicolon- and tab-separated values.
 ///
 /// The decoded file itself is the canonical text. A file may hold several tables: a blank record or a line that is no
 /// record ends one, and records before a table whose only content is in their first field are its title and captions.
-public struct DelimitedReader: Reader {
-  public let format: String
-  public let summary: String
+struct DelimitedReader: Reader {
+  let format: String
+  let summary: String
 
   private let delimiter: UInt8?
   private let suffix: String
   private let limits: ReadingLimits
 
   /// Comma-separated values, also with semicolons: which of them is found out from the records.
-  public static func commaSeparated(limits: ReadingLimits = ReadingLimits()) -> DelimitedReader {
+  static func commaSeparated(limits: ReadingLimits = ReadingLimits()) -> DelimitedReader {
     DelimitedReader(format: "csv", summary: "values separated by commas or semicolons", delimiter: nil, limits: limits)
   }
 
-  public static func tabSeparated(limits: ReadingLimits = ReadingLimits()) -> DelimitedReader {
+  static func tabSeparated(limits: ReadingLimits = ReadingLimits()) -> DelimitedReader {
     DelimitedReader(
       format: "tsv", summary: "values separated by tabs, without prose between them", delimiter: UInt8(ascii: "\t"),
       limits: limits)
@@ -33,7 +33,7 @@ public struct DelimitedReader: Reader {
   }
 
   /// By the name; a file without an extension also where its first records are divided alike and quoted.
-  public func accepts(_ document: Document) -> Bool {
+  func accepts(_ document: Document) -> Bool {
     let name = document.id.lowercased()
     if name.hasSuffix(suffix) { return true }
     let file = name.split(separator: "/").last ?? ""
@@ -41,7 +41,7 @@ public struct DelimitedReader: Reader {
     return DelimiterSniffer(document.decoded).delimiter != nil
   }
 
-  public func read(into document: inout Document) throws(StageFailure) {
+  func read(into document: inout Document) throws(StageFailure) {
     document.text = CanonicalText(utf8: document.decoded)
     document.lines = SourceLines(of: document.text)
     document.source.format = format

@@ -1,32 +1,32 @@
 internal import CLibXML2Shim
-public import KemuModel
+internal import KemuModel
 import KemuText
 
 /// Reads HTML pages, also those that Word and Excel save, with libxml2.
 ///
 /// The canonical text is the page as rendered: one line a block or table row, cells separated by tabs. Columns are
 /// exact: spans are resolved by the algorithm of the HTML standard.
-public struct HTMLReader: Reader {
-  public let format = "html"
-  public let summary = "HTML pages and what word processors save as such"
+struct HTMLReader: Reader {
+  let format = "html"
+  let summary = "HTML pages and what word processors save as such"
 
   private let limits: ReadingLimits
 
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  init(limits: ReadingLimits = ReadingLimits()) {
     self.limits = limits
   }
 
-  public func accepts(_ document: Document) -> Bool {
+  func accepts(_ document: Document) -> Bool {
     let name = document.id.lowercased()
     if [".html", ".htm", ".xhtml", ".shtml"].contains(where: name.hasSuffix) { return true }
     return Self.looksLikeHTML(document.decoded.isEmpty ? document.source.bytes : document.decoded)
   }
 
-  public func declaredCharset(of document: Document) -> String? {
+  func declaredCharset(of document: Document) -> String? {
     accepts(document) ? HTMLCharset.declared(in: document.source.bytes) : nil
   }
 
-  public func read(into document: inout Document) throws(StageFailure) {
+  func read(into document: inout Document) throws(StageFailure) {
     document.source.format = format
     let scan = HTMLPrescan(document.decoded)
     guard scan.attributes <= limits.attributes else { throw limits.tooManyAttributes(scan.attributes) }

@@ -1,25 +1,25 @@
-public import KemuModel
+internal import KemuModel
 import KemuText
 
 /// Reads plain text: prose with tables in it, written with tabs, one cell a line, with bars, or aligned by spaces.
 ///
 /// The decoded text itself is the canonical text.
-public struct TextReader: Reader {
-  public let format = "text"
-  public let summary = "plain text with tables of tabs, of one cell a line, of bars, or aligned by spaces"
+struct TextReader: Reader {
+  let format = "text"
+  let summary = "plain text with tables of tabs, of one cell a line, of bars, or aligned by spaces"
 
   private let limits: ReadingLimits
   /// In the order they are tried: the first says most about a line that begins with its one tab.
   private let forms: [any TableNotation] = [CellLineTable(), TabTable(), PipeTable(), AlignedTable(), LoneCellTable()]
 
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  init(limits: ReadingLimits = ReadingLimits()) {
     self.limits = limits
   }
 
   /// Every text is plain text.
-  public func accepts(_ document: Document) -> Bool { true }
+  func accepts(_ document: Document) -> Bool { true }
 
-  public func read(into document: inout Document) throws(StageFailure) {
+  func read(into document: inout Document) throws(StageFailure) {
     document.text = CanonicalText(utf8: document.decoded)
     document.lines = SourceLines(of: document.text)
     document.source.format = format

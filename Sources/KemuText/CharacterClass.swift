@@ -9,7 +9,7 @@ public enum CharacterClass {
   }
 
   /// Marks without width: zero-width spaces and joiners, direction marks, a stray byte order mark, the soft hyphen.
-  public static func isInvisible(_ scalar: UInt32) -> Bool {
+  static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: true
     default: false

@@ -15,7 +15,7 @@ public struct Folding: OptionSet, Sendable {
   /// Traditional characters become simplified.
   public static let simplified = Folding(rawValue: 16)
   /// Latin capitals become small.
-  public static let lowercase = Folding(rawValue: 32)
+  static let lowercase = Folding(rawValue: 32)
 
   /// For matching labels: `名 称（元）` and `名称(元)` are one.
   public static let label: Folding = [.width, .dropSpaces, .brackets, .simplified, .lowercase]

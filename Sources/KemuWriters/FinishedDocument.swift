@@ -13,7 +13,7 @@ public struct FinishedDocument: Sendable {
   /// How long each stage took, in the order of the plan; empty where none ran.
   public private(set) var stageDurations: [Duration]
   /// The number of numbers that were found in its prose.
-  public internal(set) var mentionCount: Int
+  internal(set) var mentionCount: Int
   /// Where each table stands that its ``Document/tableOutcomes`` tell of, in their order.
   var tableExtents: [TableExtent?]
 

@@ -49,7 +49,7 @@ public final class OutputFolder: Sendable {
   }
 
   /// Runs `body` while nothing else writes to the folder or removes it.
-  public func exclusively<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
+  func exclusively<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
     let result = busy.withLock { _ in
       Result { () throws(Failure) in try body() }
     }

@@ -1,8 +1,8 @@
-import KemuChecks
 import KemuModel
 import TestSupport
 import Testing
 
+@testable import KemuChecks
 @testable import KemuPipeline
 
 /// The tables of the corpus are consistent; with one number of them misprinted the checks must find it.

@@ -1,12 +1,12 @@
 internal import KemuModel
-public import KemuWriters
+internal import KemuWriters
 
 /// Lets documents be worked on in processes of their own: one that crashes, hangs or grows too large costs its document
 /// and is replaced.
 ///
 /// A document that a process did not survive is tried once more with a new one if the first had served other documents:
 /// what they left in it must not decide. So the outcome does not depend on the number of jobs.
-public struct IsolatedDocuments: DocumentWorker {
+struct IsolatedDocuments: DocumentWorker {
   private let pipeline: Pipeline
   private let pool: ChildPool
   private let limits: Limits
@@ -28,19 +28,19 @@ public struct IsolatedDocuments: DocumentWorker {
   }
 
   /// Tries the commands among the stages, which the processes start for themselves.
-  public func start() throws(RunFailure) {
+  func start() throws(RunFailure) {
     try pipeline.start()
     pipeline.stop()
   }
 
-  public func stop() { pool.close() }
+  func stop() { pool.close() }
 
-  public func abandon() {
+  func abandon() {
     pipeline.abandon()
     pool.abandon()
   }
 
-  public func finish(_ input: CorpusInput) -> FinishedDocument {
+  func finish(_ input: CorpusInput) -> FinishedDocument {
     if input.refusal != nil { return pipeline.finish(input) }
     let request = MessageForm.counted(IsolatedRequest(input).bytes)
     do throws(Loss) {

@@ -78,14 +78,14 @@ struct AnnotationReading {
 }
 
 /// An annotation that does not say what it must.
-public struct AnnotationError: Error, Sendable, CustomStringConvertible {
-  public let pointer: JSONPointer
-  public let message: String
+struct AnnotationError: Error, Sendable, CustomStringConvertible {
+  let pointer: JSONPointer
+  let message: String
 
   init(_ message: String, at pointer: JSONPointer) {
     self.message = message
     self.pointer = pointer
   }
 
-  public var description: String { "\(pointer): \(message)" }
+  var description: String { "\(pointer): \(message)" }
 }

@@ -4,7 +4,7 @@ extension RecordSchema {
   /// - Parameter words: the lists of the vocabulary that the annotations may refer to.
   /// - Returns: `nil` for a schema without annotations for records, such as the vocabulary.
   /// - Throws: ``AnnotationError`` with the place and what stands there.
-  public init?(schema: JSONValue, words: WordLists = WordLists()) throws(AnnotationError) {
+  init?(schema: JSONValue, words: WordLists = WordLists()) throws(AnnotationError) {
     let root = AnnotationReading(schema, at: JSONPointer(), words: words)
     guard let annotation = root.member("x-extract"), let origin = try Self.origin(annotation) else { return nil }
     guard let type = root.member("title") else { throw AnnotationError("a record type needs a title", at: root.pointer) }

@@ -1,10 +1,10 @@
 /// The named lists of words of the vocabulary, to which every list of words in a schema may refer as `@name`.
 ///
 /// A list may itself refer to lists that stand before it in the file, so that no list can refer to itself.
-public struct WordLists: Sendable {
+struct WordLists: Sendable {
   private var lists: [String: [String]] = [:]
 
-  public init() {}
+  init() {}
 
   init(_ annotation: AnnotationReading) throws(AnnotationError) {
     for (name, list) in try annotation.members() { lists[name] = try expanded(list) }

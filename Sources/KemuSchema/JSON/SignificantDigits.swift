@@ -57,7 +57,7 @@ struct SignificantDigits: Hashable {
 
 extension JSONNumber: Hashable, Comparable {
   /// Whether the value has no fraction: true of `1.0` and `1e400`.
-  public var isInteger: Bool {
+  var isInteger: Bool {
     if numeral.utf8.allSatisfy({ $0 <= UInt8(ascii: "9") && $0 != UInt8(ascii: ".") }) { return true }
     return SignificantDigits(self).exponent >= 0
   }

@@ -4,11 +4,9 @@ public struct CompiledSchema: Sendable {
   let root: Program.NodeIndex
 
   /// Choices that the specification leaves to whoever loads a schema.
-  public struct Options: Sendable {
+  struct Options: Sendable {
     /// Whether `format` is checked, and not only noted. Formats that cannot be checked are then refused.
-    public var assertsFormat = false
-
-    public init() {}
+    var assertsFormat = false
   }
 }
 
@@ -17,9 +15,11 @@ extension SchemaSet {
   ///
   /// - Throws: ``SchemaError`` for the first keyword that is malformed, not supported, or refers to nothing, and for
   ///   schemas that refer to themselves without a step into the value.
-  public func compile(
-    _ uri: String, options: CompiledSchema.Options = .init()
-  ) throws(SchemaError) -> CompiledSchema {
+  public func compile(_ uri: String) throws(SchemaError) -> CompiledSchema {
+    try compile(uri, options: CompiledSchema.Options())
+  }
+
+  func compile(_ uri: String, options: CompiledSchema.Options) throws(SchemaError) -> CompiledSchema {
     let resource = URIReference(uri).withoutFragment.description
     guard let root = place(resource) else {
       throw SchemaError(
@@ -31,11 +31,9 @@ extension SchemaSet {
   }
 
   /// Compiles one schema that refers to nothing but itself and the metaschema.
-  public static func compile(
-    _ schema: JSONValue, uri: String = "kemu:schema", options: CompiledSchema.Options = .init()
-  ) throws(SchemaError) -> CompiledSchema {
+  public static func compile(_ schema: JSONValue, uri: String = "kemu:schema") throws(SchemaError) -> CompiledSchema {
     var set = SchemaSet()
     try set.add(schema, uri: uri)
-    return try set.compile(uri, options: options)
+    return try set.compile(uri)
   }
 }

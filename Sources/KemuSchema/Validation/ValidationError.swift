@@ -3,7 +3,7 @@ public struct ValidationError: Error, Sendable, Hashable, CustomStringConvertibl
   /// The JSON Pointer of the value; empty for the whole.
   public let instanceLocation: String
   /// The URI of the schema document and the JSON Pointer of the keyword: `file:///s.json#/properties/a/type`.
-  public let keywordLocation: String
+  let keywordLocation: String
   /// A sentence that quotes the value and says what was expected.
   public let message: String
 
