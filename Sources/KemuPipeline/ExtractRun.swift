@@ -75,7 +75,8 @@ public struct ExtractRun: Sendable {
       try folder.commit()
       return totals
     } catch {
-      folder.discard()
+      // A day's work is not lost for want of room: the same command goes on with it.
+      if error.isOfTheDisk, worker.done > 0 { folder.suspend() } else { folder.discard() }
       throw RunFailure(.cannotWrite, error.description)
     }
   }

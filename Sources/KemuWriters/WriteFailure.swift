@@ -4,6 +4,8 @@ import Glibc
 public struct WriteFailure: Error, Sendable, CustomStringConvertible {
   public var path: String
   public var reason: String
+  /// The error number of the system, where it is the one that refused.
+  private var code: Int32?
 
   public init(_ path: String, reason: String) {
     self.path = path
@@ -13,7 +15,11 @@ public struct WriteFailure: Error, Sendable, CustomStringConvertible {
   /// The failure that `errno` names.
   public init(_ path: String, errno code: Int32) {
     self.init(path, reason: systemMessage(code))
+    self.code = code
   }
+
+  /// Whether the same output may be written once there is room on the disk, or the disk works again.
+  public var isOfTheDisk: Bool { code == ENOSPC || code == EDQUOT || code == EIO }
 
   public var description: String { "cannot write `\(path)`: \(reason)" }
 }
