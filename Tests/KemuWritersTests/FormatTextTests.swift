@@ -100,7 +100,11 @@ struct FormatTextTests {
 
   private struct Unexpected: Error { var value: SQLiteStatement.Value }
 
-  @Test(arguments: [("^[1-9]$", "^'?(?:[1-9])$"), ("a", "^'?.*(?:a).*$"), ("^a", "^'?(?:a).*$")])
+  @Test(arguments: [
+    ("^[1-9]$", "^'?(?:[1-9])$"), ("a", "^'?.*(?:a).*$"), ("^a", "^'?(?:a).*$"),
+    (#"^a\$"#, #"^'?(?:a\$).*$"#), (#"^a\\$"#, #"^'?(?:a\\)$"#), ("^a|b$", "^'?(?:(?:a).*|.*(?:b))$"),
+    (#"^(a|b)[|]\|$"#, #"^'?(?:(a|b)[|]\|)$"#),
+  ])
   func patternsAllowTheMark(pattern: String, expected: String) {
     #expect(DataPackage.markable(pattern) == expected)
   }

@@ -18,11 +18,49 @@ enum DataPackage {
 
   /// A pattern that allows the mark of ``SpreadsheetText`` in front. One of JSON Schema may match anywhere, one of
   /// Table Schema matches the whole value.
+  ///
+  /// Anchors are known at the ends of an alternative, not inside of groups.
   static func markable(_ pattern: String) -> String {
-    let start = pattern.hasPrefix("^") ? "" : ".*"
-    let end = pattern.hasSuffix("$") ? "" : ".*"
-    let inner = pattern.drop { $0 == "^" }
-    return "^\(SpreadsheetText.mark)?\(start)(?:\(end.isEmpty ? inner.dropLast() : inner))\(end)$"
+    let wholes = alternatives(pattern).map(matchingWhole)
+    let whole = wholes.count == 1 ? wholes[0] : "(?:\(wholes.joined(separator: "|")))"
+    return "^\(SpreadsheetText.mark)?\(whole)$"
+  }
+
+  /// An alternative without its anchors, with what may stand before and behind it.
+  private static func matchingWhole(_ alternative: Substring) -> String {
+    let isAtStart = alternative.hasPrefix("^")
+    var inner = isAtStart ? alternative.dropFirst() : alternative
+    let escapes = inner.dropLast().reversed().prefix { $0 == "\\" }.count
+    let isAtEnd = inner.hasSuffix("$") && escapes % 2 == 0
+    if isAtEnd { inner.removeLast() }
+    return "\(isAtStart ? "" : ".*")(?:\(inner))\(isAtEnd ? "" : ".*")"
+  }
+
+  /// The parts of a pattern between the `|` that stand in no group and no class.
+  private static func alternatives(_ pattern: String) -> [Substring] {
+    var alternatives: [Substring] = []
+    var start = pattern.startIndex
+    var depth = 0
+    var isInClass = false
+    var isEscaped = false
+    for index in pattern.indices {
+      if isEscaped {
+        isEscaped = false
+        continue
+      }
+      switch pattern[index] {
+      case "\\": isEscaped = true
+      case "]": isInClass = false
+      case "[": isInClass = true
+      case "(" where !isInClass: depth += 1
+      case ")" where !isInClass: depth -= 1
+      case "|" where !isInClass && depth == 0:
+        alternatives.append(pattern[start..<index])
+        start = pattern.index(after: index)
+      default: break
+      }
+    }
+    return alternatives + [pattern[start...]]
   }
 }
 
