@@ -20,7 +20,8 @@ struct Stages: ParsableCommand {
       throw CommandFailure(.usage, error.description)
     }
     for description in plan.stages.lazy.map(\.description) {
-      table += [description.name, names(description.requires), names(description.provides), description.summary]
+      table +=
+        [description.name, names(description.requires), names(description.provides), description.summary]
         .joined(separator: "\t") + "\n"
     }
     try StandardOutput.write(table)

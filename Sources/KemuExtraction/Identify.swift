@@ -71,7 +71,8 @@ public struct Identify: Stage {
       case .heading: isHeading = true
       case .paragraph: isHeading = false
       }
-      let spans = [block.span] + (document.text.bytes(block.span).contains(UInt8(ascii: "\n")) ? document.text.lines(block.span) : [])
+      let spans =
+        [block.span] + (document.text.bytes(block.span).contains(UInt8(ascii: "\n")) ? document.text.lines(block.span) : [])
       for span in spans where !span.isEmpty {
         lines.append(Line(document.text, span, isHeading: isHeading))
       }
@@ -158,7 +159,9 @@ public struct Identify: Stage {
         let count = counts[name] ?? Self.count(of: name, in: lines)
         counts[name] = count
         if count > best?.count ?? 0 { best = (Identity.Stated(name, at: span), count) }
-        if line.isHeading, count > 1, name.count > fuller?.stated.value.count ?? 0 { fuller = (Identity.Stated(name, at: span), count) }
+        if line.isHeading, count > 1, name.count > fuller?.stated.value.count ?? 0 {
+          fuller = (Identity.Stated(name, at: span), count)
+        }
         break
       }
     }

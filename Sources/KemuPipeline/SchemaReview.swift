@@ -32,7 +32,7 @@ public enum SchemaReview {
         if isFolder, file.name == SchemaFiles.checksName { _ = try CheckBook(value) }
         // What neither calls itself a schema nor says what is extracted is other data of the folder.
         guard !isFolder || value["$schema"] != nil || value[annotation.key] != nil else { continue }
-        for issue in try SchemaLint.lint(value, uri: "file:///" + file.name, annotationSchemas: annotations) {
+        for issue in try SchemaLint.lint(value, uri: SchemaSet.uri(ofFile: file.name), annotationSchemas: annotations) {
           issues.append(Issue(file: shown, place: "#" + issue.location, message: issue.message))
         }
       } catch let error as JSONSyntaxError {

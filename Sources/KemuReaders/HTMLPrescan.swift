@@ -63,10 +63,12 @@ struct HTMLPrescan {
 
   /// The place after the content of a tag that holds code; the end of the tag where it holds none.
   private static func endOfCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, tagEnd: Int) -> Int {
-    guard bytes[tagEnd - 2] != UInt8(ascii: "/"), let name = code.first(where: { name in
-      let end = start + 1 + name.count
-      return end < bytes.count && says(name, bytes, start + 1) && !isNameByte(bytes[end])
-    }) else { return tagEnd }
+    guard bytes[tagEnd - 2] != UInt8(ascii: "/"),
+      let name = code.first(where: { name in
+        let end = start + 1 + name.count
+        return end < bytes.count && says(name, bytes, start + 1) && !isNameByte(bytes[end])
+      })
+    else { return tagEnd }
     var index = tagEnd
     while index + 1 + name.count < bytes.count {
       if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), says(name, bytes, index + 2) { return index }

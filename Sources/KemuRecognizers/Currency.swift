@@ -13,7 +13,8 @@ struct Currency {
   }
 
   private static let units = PhraseTable(
-    [("元", .yuan), ("圆", .yuan), ("圓", .yuan), ("块钱", .spoken), ("塊錢", .spoken), ("块", .spoken), ("塊", .spoken), ("蚊", .spoken)].map(entry)
+    [("元", .yuan), ("圆", .yuan), ("圓", .yuan), ("块钱", .spoken), ("塊錢", .spoken), ("块", .spoken), ("塊", .spoken), ("蚊", .spoken)]
+      .map(entry)
       + [("角", .jiao), ("角钱", .jiao), ("人民币", .yuan), ("人民幣", .yuan), ("RMB", .yuan), ("CNY", .yuan)].map(entry)
       + foreign.split(separator: " ").map { (String($0), Class.foreign.rawValue) })
 

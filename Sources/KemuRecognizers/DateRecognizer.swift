@@ -77,7 +77,8 @@ struct DateRecognizer: Recognizer {
     let separator = text[figure.end]
     guard separator == UInt8(ascii: ".") || separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/"),
       let month = shortNumber(at: figure.end + 1, upTo: 12, in: text), text[month.end] == separator,
-      let day = shortNumber(at: month.end + 1, upTo: 31, in: text), text[day.end] != separator || text.digit(at: day.end + 1) == nil
+      let day = shortNumber(at: month.end + 1, upTo: 31, in: text),
+      text[day.end] != separator || text.digit(at: day.end + 1) == nil
         || separator == UInt8(ascii: "-")
     else { return nil }
     return Mention(

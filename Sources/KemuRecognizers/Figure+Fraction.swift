@@ -7,7 +7,8 @@ extension Figure {
   /// The fraction that begins with a figure: 三分之二, 一又二分之一, 16/5, 1 4/3.
   static func withFraction(_ first: Figure, in text: ByteText) -> Figure? {
     if first.isPlain { return slashed(first, in: text) ?? spelled(first, in: text) }
-    return first.form == .loneUnit || first.hasScale && first.form == .digits ? nil : half(first, in: text) ?? spelled(first, in: text)
+    return first.form == .loneUnit || first.hasScale && first.form == .digits
+      ? nil : half(first, in: text) ?? spelled(first, in: text)
   }
 
   /// 一半
@@ -62,7 +63,8 @@ extension Figure {
   /// Exact where a decimal states it, else to 15 significant digits.
   private static func divided(_ numerator: ExactDecimal, by denominator: ExactDecimal) -> ExactDecimal? {
     guard !denominator.isZero else { return nil }
-    let places = fractionDigits + min(9, "\(denominator.normalized.coefficient)".utf8.count + max(0, denominator.normalized.exponent))
+    let places =
+      fractionDigits + min(9, "\(denominator.normalized.coefficient)".utf8.count + max(0, denominator.normalized.exponent))
     return numerator.divided(by: denominator, places: places).map(rounded)
   }
 

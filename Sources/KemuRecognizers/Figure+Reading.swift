@@ -4,8 +4,9 @@ extension Figure {
   /// Reads the figure whose numeral starts at an offset; a sign and a leading point before it are taken in.
   static func read(in text: ByteText, at offset: Int) -> FigureReading {
     guard !text.isTornTail(at: offset), !text.isSpacedTail(at: offset), var figure = unsigned(in: text, at: offset) else {
-      return .nothing(until: Numeral(in: text, at: offset)?.end ?? ChineseDigits.read(in: text, at: offset)?.end
-        ?? offset + text.width(at: offset))
+      return .nothing(
+        until: Numeral(in: text, at: offset)?.end ?? ChineseDigits.read(in: text, at: offset)?.end
+          ?? offset + text.width(at: offset))
     }
     if let mixed = withFraction(figure, in: text) { figure = mixed }
     if figure.form != .loneUnit, let sign = text.signStart(before: figure.start) {
@@ -42,7 +43,9 @@ extension Figure {
         start: start, end: suffix.end, numeralEnd: numeral.end, bounds: Bounds(value.scaled(byPowerOfTen: suffix.power)),
         lastPower: suffix.power, form: .digits)
     }
-    if point == nil, ChineseNumeral.mayFollow(numeral.end, in: text), let scaled = ChineseNumeral(in: text, at: offset, numeral: numeral), scaled.parts > 1 {
+    if point == nil, ChineseNumeral.mayFollow(numeral.end, in: text),
+      let scaled = ChineseNumeral(in: text, at: offset, numeral: numeral), scaled.parts > 1
+    {
       return Figure(start: offset, scaled, in: text, form: .digits)
     }
     return Figure(

@@ -8,7 +8,8 @@ extension Numeral {
   /// marker (`1. 2019年…`) or a column of numbers stands more often than a torn numeral.
   init?(tornIn text: ByteText, at offset: Int, first: Numeral) {
     guard !text.isAtLineStart(offset), first.value != nil else { return nil }
-    guard let joined = (first.isPlain ? Numeral(tornFractionIn: text, at: offset) : nil)
+    guard
+      let joined = (first.isPlain ? Numeral(tornFractionIn: text, at: offset) : nil)
         ?? Numeral(wrappedIn: text, at: offset, first: first)
         ?? Numeral(wrappedBeforePointIn: text, at: offset, first: first)
         ?? Numeral(groupedIn: text, at: offset, first: first),

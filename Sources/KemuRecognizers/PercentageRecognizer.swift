@@ -25,8 +25,9 @@ struct PercentageRecognizer: Recognizer, UnitGrammar {
       position = text.skippingBlanks(from: position + 3)
       isApproximate = true
     }
-    guard var unit = Self.sign(at: position, in: text) ?? Self.points(at: position, in: text)
-      ?? Self.tenths(of: figure, at: position, in: text) ?? Self.discount(on: figure, at: position, in: text)
+    guard
+      var unit = Self.sign(at: position, in: text) ?? Self.points(at: position, in: text)
+        ?? Self.tenths(of: figure, at: position, in: text) ?? Self.discount(on: figure, at: position, in: text)
     else { return nil }
     unit.isApproximate = isApproximate
     if let rough = Approximation.end(after: unit.end, in: text) {

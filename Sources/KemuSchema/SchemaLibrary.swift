@@ -19,7 +19,9 @@ public struct SchemaLibrary: Sendable {
     var types: [(type: String, file: String)] = []
     var schemas: [(file: String, schema: JSONValue)] = []
     for file in files {
-      do { schemas.append((file.name, try JSONParser.parse(file.bytes))) } catch { throw SchemaFileError(file.name, error.description) }
+      do { schemas.append((file.name, try JSONParser.parse(file.bytes))) } catch {
+        throw SchemaFileError(file.name, error.description)
+      }
     }
     // The record types refer to the words of the vocabulary, which may stand in a later file.
     var vocabularyFile: String?
@@ -49,7 +51,9 @@ public struct SchemaLibrary: Sendable {
     }
     vocabulary.tables.formTitles = records.flatMap(\.forms).flatMap(\.titles)
     for (type, file) in types {
-      do { compiled[type] = try set.compile(SchemaSet.uri(ofFile: file)) } catch { throw SchemaFileError(file, error.description) }
+      do { compiled[type] = try set.compile(SchemaSet.uri(ofFile: file)) } catch {
+        throw SchemaFileError(file, error.description)
+      }
     }
   }
 }

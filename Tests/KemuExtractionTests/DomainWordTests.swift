@@ -11,7 +11,8 @@ struct DomainWordTests {
   @Test func noSourceFileHasThem() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let sources = root.appending(path: "Sources")
-    let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") } ?? []
+    let files =
+      FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") } ?? []
     #expect(files.count > 100)
     for file in files {
       let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)

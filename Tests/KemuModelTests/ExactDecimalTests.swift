@@ -4,7 +4,8 @@ import Testing
 
 struct ExactDecimalTests {
   private func random(_ source: inout SplitMix) -> ExactDecimal {
-    ExactDecimal(coefficient: Int128(Int64.random(in: -1_000_000_000_000...1_000_000_000_000, using: &source)),
+    ExactDecimal(
+      coefficient: Int128(Int64.random(in: -1_000_000_000_000...1_000_000_000_000, using: &source)),
       exponent: Int.random(in: -6...6, using: &source))
   }
 

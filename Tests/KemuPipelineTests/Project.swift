@@ -12,7 +12,9 @@ enum Project {
     Array(try Data(contentsOf: root.appending(path: path)))
   }
 
-  static let schemas: Result<SchemaLibrary, any Error> = Result { try SchemaFiles(folder: root.appending(path: "Schemas").path).library() }
+  static let schemas: Result<SchemaLibrary, any Error> = Result {
+    try SchemaFiles(folder: root.appending(path: "Schemas").path).library()
+  }
 
   /// Takes a document through all stages.
   static func extract(_ bytes: [UInt8], named name: String) throws -> Document {

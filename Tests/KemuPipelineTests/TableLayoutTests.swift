@@ -9,7 +9,9 @@ import Testing
 /// the reason>`.
 struct TableLayoutTests {
   private static let folder = Project.root.appending(path: "Tests/TableLayouts")
-  private static let types: Set = ["summary_line", "income_line", "expenditure_line", "economic_line", "three_public", "fund_line"]
+  private static let types: Set = [
+    "summary_line", "income_line", "expenditure_line", "economic_line", "three_public", "fund_line",
+  ]
 
   static let documents = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".html") }.sorted()
@@ -25,7 +27,9 @@ struct TableLayoutTests {
     let lines = try String(contentsOf: expectation, encoding: .utf8).split(separator: "\n").map(String.init)
     let department = try #require(lines.first?.dropFirst("department ".count))
     let records = document.records.filter { Self.types.contains($0.type) }.map { line($0, department) }
-    let rejected = document.rejected.map(\.record).filter { Self.types.contains($0.type) }.map { "rejected " + line($0, department) }
+    let rejected = document.rejected.map(\.record).filter { Self.types.contains($0.type) }.map {
+      "rejected " + line($0, department)
+    }
     #expect(records + rejected == lines.dropFirst().filter { !$0.hasPrefix("outcome ") })
     for outcome in lines where outcome.hasPrefix("outcome ") {
       let parts = outcome.split(separator: " ", maxSplits: 2)

@@ -36,7 +36,9 @@ import Testing
     #expect(read(cell) == .text)
   }
 
-  @Test(arguments: [("2010301", "2010301"), ("001", "001"), ("20103", "20103"), ("1234", nil), ("-204", nil), ("２０１", nil), ("1,23", nil)])
+  @Test(arguments: [
+    ("2010301", "2010301"), ("001", "001"), ("20103", "20103"), ("1234", nil), ("-204", nil), ("２０１", nil), ("1,23", nil),
+  ])
   func codeDigits(_ cell: String, _ digits: String?) {
     guard case .number(let figure) = read(cell) else {
       #expect(digits == nil)

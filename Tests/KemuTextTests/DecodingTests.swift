@@ -11,10 +11,11 @@ import Testing
     #expect(decoded == DecodedText(utf8: Array(text.utf8), encoding: "UTF-8", confidence: 100))
   }
 
-  @Test(arguments: [
-    ("UTF-8", [0xEF, 0xBB, 0xBF]), ("UTF-16LE", [0xFF, 0xFE]), ("UTF-16BE", [0xFE, 0xFF]),
-    ("UTF-32LE", [0xFF, 0xFE, 0, 0]), ("UTF-32BE", [0, 0, 0xFE, 0xFF]),
-  ] as [(String, [UInt8])])
+  @Test(
+    arguments: [
+      ("UTF-8", [0xEF, 0xBB, 0xBF]), ("UTF-16LE", [0xFF, 0xFE]), ("UTF-16BE", [0xFE, 0xFF]),
+      ("UTF-32LE", [0xFF, 0xFE, 0, 0]), ("UTF-32BE", [0, 0, 0xFE, 0xFF]),
+    ] as [(String, [UInt8])])
   func aByteOrderMarkDecidesAndIsNoText(encoding: String, mark: [UInt8]) {
     let decoded = Decoding.decode(mark + encode(text, encoding))
     #expect(decoded == DecodedText(utf8: Array(text.utf8), encoding: encoding, confidence: 100))

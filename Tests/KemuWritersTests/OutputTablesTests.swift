@@ -101,7 +101,8 @@ struct OutputTablesTests {
 
   @Test(arguments: [
     ("evidence", "\"a\""), ("Documents", "\"a\""), ("facts", "\"a\""), ("a/b", "\"a\""), (".a", "\"a\""),
-    (String(repeating: "项", count: 22), "\"a\""), ("line", "\"Record\""), ("line", "\"a\": {\"x-extract\": {\"as\": \"name\"}}, \"A\""),
+    (String(repeating: "项", count: 22), "\"a\""), ("line", "\"Record\""),
+    ("line", "\"a\": {\"x-extract\": {\"as\": \"name\"}}, \"A\""),
     ("line", "\"a\": {\"type\": \"number\", \"x-extract\": {\"as\": \"money\"}}, \"a_fen\""), ("line", "\"\""),
   ])
   func namesThatNoFormatCanHoldAreRefused(title: String, property: String) throws {

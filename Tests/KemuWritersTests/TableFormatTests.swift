@@ -58,7 +58,9 @@ struct TableFormatTests {
     try write(&format, documents: 2)
     let names = tables.all.map { $0.name + ".csv" } + ["datapackage.json"]
     #expect(try disk.names("out/csv") == names.sorted())
-    #expect(try disk.text(of: "out/csv/line.csv") == "\u{FEFF}document,record,code,side,total,share,year,count\r\nd1,1,'01,,,,,\r\nd2,1,'02,,,,,\r\n")
+    #expect(
+      try disk.text(of: "out/csv/line.csv")
+        == "\u{FEFF}document,record,code,side,total,share,year,count\r\nd1,1,'01,,,,,\r\nd2,1,'02,,,,,\r\n")
   }
 
   @Test func formatsAreFoundByTheirNames() throws {

@@ -20,13 +20,16 @@ struct CauseSearch {
   private var termsLeft: Int
   private(set) var holdingByCell: [Int: [Int]] = [:]
 
-  /// A hundred times what the largest of published documents takes, and a matter of seconds.
+  /// Far more than honest documents take; it keeps hostile ones from growing without end.
   static let termLimit = 40_000_000
   private static let candidateLimit = 256
   private static let roundLimit = 32
   private static let equationLimit = 48
 
-  init(_ equations: [BoundEquation], _ cells: [Cell], holding: [Int], broken: [Int], _ tolerance: Tolerance, termLimit: Int = termLimit) {
+  init(
+    _ equations: [BoundEquation], _ cells: [Cell], holding: [Int], broken: [Int], _ tolerance: Tolerance,
+    termLimit: Int = termLimit
+  ) {
     termsLeft = termLimit
     self.equations = equations
     self.cells = cells

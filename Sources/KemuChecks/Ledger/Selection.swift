@@ -16,7 +16,8 @@ struct Selection {
     // The family of a code is that among all lines of its list; what is left out is left out afterwards.
     let candidates = selector.family == nil ? selector.records(in: ledger) : selector.candidates(in: ledger)
     let ways = selector.ways
-    let wanted = selector.dependsOnSubjects
+    let wanted =
+      selector.dependsOnSubjects
       ? ways.map { way in Set(subjects.map { JoinKey(way.lazy.map(\.subjectProperty), of: $0, ledger) }) } : []
     groups = Array(repeating: [:], count: ways.count)
     for candidate in candidates {

@@ -21,7 +21,9 @@ extension Explanation {
     let candidates = candidates(property, schema)
     if candidates.isEmpty, !property.facts.isEmpty { add("prose", "no number of the document comes near") }
     for candidate in candidates {
-      add("refused", "\(quote(document.mentions[candidate.statement.mention].span)), in “\(document.text[candidate.statement.sentence])”")
+      add(
+        "refused",
+        "\(quote(document.mentions[candidate.statement.mention].span)), in “\(document.text[candidate.statement.sentence])”")
       describe(candidate.statement)
       for refusal in candidate.refusals { add("because", reason(refusal, candidate)) }
       add("rule", Self.place(schema, candidate.rule.place))
@@ -80,7 +82,8 @@ extension Explanation {
     case .otherSection: "a heading above it is another fact's: \(Self.any(rule.unlessSections))"
     case .reason: "it stands in an explanation"
     case .relation: "its relation is \(statement.relation.rawValue), not \(rule.relations.joined(separator: " or "))"
-    case .measure: "its kind of figure is \(Self.name(statement.measure)), not \(rule.measures.map(Self.name).joined(separator: " or "))"
+    case .measure:
+      "its kind of figure is \(Self.name(statement.measure)), not \(rule.measures.map(Self.name).joined(separator: " or "))"
     case .base: "it is measured from \(Self.name(statement.base)), not \(rule.bases.joined(separator: " or "))"
     case .list: "the list it stands in is of “\(statement.list)”, not \(Self.any(rule.lists))"
     case .otherList: "the list it stands in is another fact's: “\(statement.list)”"

@@ -6,7 +6,8 @@ extension Explanation {
   mutating func explain(_ stated: Record.Property, of property: PropertyRule, _ schema: RecordSchema) {
     add("value", Self.shown(stated.value))
     guard let evidence = stated.evidence else {
-      return add("from", stated.name == "department" ? "the document's titles and captions" : "the words of the list, form or heading")
+      return add(
+        "from", stated.name == "department" ? "the document's titles and captions" : "the words of the list, form or heading")
     }
     if let cell = evidence.cell {
       explain(cell, evidence, of: property, schema)
@@ -31,7 +32,9 @@ extension Explanation {
     if let reading = document.readings.first(where: { $0.tables.contains(place.table) }) {
       if let path = reading.columnPaths.element(at: place.column) { add("heads", path.joined(separator: " / ")) }
       if let title = reading.caption.title { add("table", quote(title)) }
-      if let unit = reading.caption.unit { add("caption", "unit \(document.text[unit]), line \(document.lines.line(at: unit.start))") }
+      if let unit = reading.caption.unit {
+        add("caption", "unit \(document.text[unit]), line \(document.lines.line(at: unit.start))")
+      }
     }
     if let unit = evidence.unit { add("unit", "\(unit), scaled to yuan") }
     let source = property.tables.first { source in
@@ -57,9 +60,14 @@ extension Explanation {
   ) {
     let mention = document.mentions[statement.mention]
     add("sentence", quote(statement.sentence))
-    add("number", "“\(document.text[mention.span])”: numeral \(document.text[mention.numeral]), unit \(mention.unit.isEmpty ? "none" : mention.unit), \(mention.kind.rawValue) \(mention.value)\(mention.isApproximate ? ", approximate" : "")")
+    add(
+      "number",
+      "“\(document.text[mention.span])”: numeral \(document.text[mention.numeral]), unit \(mention.unit.isEmpty ? "none" : mention.unit), \(mention.kind.rawValue) \(mention.value)\(mention.isApproximate ? ", approximate" : "")"
+    )
     if let unit = evidence.unit {
-      add("unit", unit == mention.unit ? "\(unit), printed at the number" : "\(unit), of which “\(mention.unit)” is printed at the number")
+      add(
+        "unit",
+        unit == mention.unit ? "\(unit), printed at the number" : "\(unit), of which “\(mention.unit)” is printed at the number")
     }
     describe(statement)
     let matcher = FactMatcher(document, schema)

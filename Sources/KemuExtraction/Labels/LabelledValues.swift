@@ -59,8 +59,7 @@ struct LabelledValues {
     }
   }
 
-  private mutating func add(_ field: RecordField, _ label: TextSpan, _ cell: Table.Cell, _ place: Evidence.CellPlace?)
-  {
+  private mutating func add(_ field: RecordField, _ label: TextSpan, _ cell: Table.Cell, _ place: Evidence.CellPlace?) {
     let reader = CellReader(text: document.text, vocabulary: vocabulary, unit: nil)
     let unit = MoneyUnit(head: LabelFolding.fold(document.text.bytes(label)))
     values.append(

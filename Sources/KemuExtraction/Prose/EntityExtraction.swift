@@ -149,12 +149,15 @@ struct EntityExtraction {
           Self.withoutLooseQuote(TextNormalization.name(document.text.bytes(span))))
         opening.spans[name] = span
       }
-      let hasEnding = opener.endings.isEmpty || opening.names.values.allSatisfy { name in
-        opener.endings.contains(where: name.endsWithBytes)
-      }
+      let hasEnding =
+        opener.endings.isEmpty
+        || opening.names.values.allSatisfy { name in
+          opener.endings.contains(where: name.endsWithBytes)
+        }
       guard hasEnding else { continue }
       let isName = opening.names.values.allSatisfy { name in
-        !name.unicodeScalars.contains { "，。；：,;".unicodeScalars.contains($0) } && !("0"..."9").contains(name.first ?? " ") && name.unicodeScalars.count <= 40
+        !name.unicodeScalars.contains { "，。；：,;".unicodeScalars.contains($0) } && !("0"..."9").contains(name.first ?? " ")
+          && name.unicodeScalars.count <= 40
       }
       let isOther = opening.names.values.contains { opener.unless.anyMatches(LabelFolding.fold($0)) }
       if isName && !isOther { return opening }

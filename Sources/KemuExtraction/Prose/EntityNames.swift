@@ -35,7 +35,7 @@ extension [Record] {
     let paths = map { record in key.compactMap { record[$0]?.value } }
     var divided: Set<[Record.Value]> = []
     for path in paths {
-      for length in path.indices.dropFirst() { divided.insert(Array<Record.Value>(path[..<length])) }
+      for length in path.indices.dropFirst() { divided.insert([Record.Value](path[..<length])) }
     }
     return zip(self, paths).filter { !divided.contains($1) }.map(\.0)
   }

@@ -40,7 +40,8 @@ extension FactCondition {
 
   /// Cheap ones first: most rules are refused before a pattern is matched.
   static let inMatchingOrder: [FactCondition] = [
-    .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .otherContext, .date, .whole,
+    .value, .reason, .position, .relation, .measure, .unit, .base, .kind, .subject, .exception, .context, .otherContext, .date,
+    .whole,
     .list, .otherList, .section, .otherSection,
   ]
 

@@ -51,7 +51,9 @@ extension StatementReader {
 
   /// 1 for the second of `A和B`, and so on.
   private mutating func takePosition(of mention: Mention) -> Int {
-    guard thread.lead.isConjunction, thread.lead.measures.isEmpty, let previous = statements.last, isAlike(mentions[previous.mention], mention) else { return 0 }
+    guard thread.lead.isConjunction, thread.lead.measures.isEmpty, let previous = statements.last,
+      isAlike(mentions[previous.mention], mention)
+    else { return 0 }
     thread.lead.forgetWords()
     return thread.position + 1
   }
@@ -91,7 +93,9 @@ extension StatementReader {
     let words = LeadWords(text: cleaned(thread.lead.words.text), range: thread.lead.words.range)
     let isReference = setting.isReference(words.text)
     // 支出 behind a count is that of what was counted.
-    if isReference, let previous, previous.sentence.start == sentencePlace, mentions[previous.mention].kind == .count { return nil }
+    if isReference, let previous, previous.sentence.start == sentencePlace, mentions[previous.mention].kind == .count {
+      return nil
+    }
     let earlier = LeadWords(text: cleaned(thread.lead.earlier.text), range: thread.lead.earlier.range)
     let isSum = !earlier.text.isEmpty && setting.isSum(words.text)
     if !words.text.isEmpty, !isSum { return words }

@@ -146,7 +146,8 @@ extension StatementReader {
     let rest = passage.text.utf8[range.upperBound...]
     return ["、", "和"].contains { mark in
       rest.starts(with: mark.utf8)
-        && setting.lexicon.match(passage.text.utf8, at: range.upperBound + mark.utf8.count, isInsideWords: false)?.cue.isMeasure == true
+        && setting.lexicon.match(passage.text.utf8, at: range.upperBound + mark.utf8.count, isInsideWords: false)?.cue.isMeasure
+          == true
     }
   }
 }

@@ -28,7 +28,8 @@ struct LabelledFigures {
   init(_ cells: [Table.Cell], _ reader: CellReader) {
     for cell in cells where !cell.isBlank {
       let opensLabel = groups.last.map { !$0.figures.isEmpty } ?? true
-      let isLabel = !reader.isFigure(cell) || (reader.isCode(cell) && (opensLabel || reader.isDigits(groups[groups.count - 1].label)))
+      let isLabel =
+        !reader.isFigure(cell) || (reader.isCode(cell) && (opensLabel || reader.isDigits(groups[groups.count - 1].label)))
       if !isLabel, !groups.isEmpty {
         groups[groups.count - 1].figures.append(cell)
       } else if opensLabel {

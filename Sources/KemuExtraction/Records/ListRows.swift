@@ -26,9 +26,10 @@ struct ListRows {
   /// By columns alone; `nil` where a figure stands in a column that holds no property.
   func strictLines() -> Lines? {
     let bound = Set(panels.flatMap(\.boundColumns))
-    guard table.reading.body.allSatisfy({ row in
-      row.cells.allSatisfy { bound.contains($0.column) || !reader.isFigure($0) }
-    })
+    guard
+      table.reading.body.allSatisfy({ row in
+        row.cells.allSatisfy { bound.contains($0.column) || !reader.isFigure($0) }
+      })
     else { return nil }
     var lines = Lines(lines: table.reading.body.map { ListLine(row: $0, entries: positional($0)) })
     WrappedLabels(reader: reader).mend(&lines.lines)

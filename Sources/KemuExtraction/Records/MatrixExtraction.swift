@@ -78,7 +78,10 @@ struct MatrixExtraction {
     var built = groups.mapValues { build($0, row) }
     let confirmed = built.filter { sums.verdict($0.value.builder.number) == .confirmed }.keys.sorted()
     let isBesideHeads = hasFigureWithoutHead(row)
-    for (group, draft) in built {
+    let firstColumns = groups.mapValues { $0.map(\.cell.column).min() ?? 0 }
+    let leftToRight = firstColumns.sorted { $0.value < $1.value }.map(\.key)
+    for group in leftToRight {
+      guard let draft = built[group] else { continue }
       let verdict = sums.verdict(draft.builder.number)
       guard verdict == .contradicted || (isBesideHeads && verdict == .silent) else { continue }
       guard let model = confirmed.first, let slots = groups[model],
@@ -86,8 +89,7 @@ struct MatrixExtraction {
       else { throw draft.refusal("its columns contradict its sums, and no displacement mends them") }
       built[group] = repaired
     }
-    let order = groups.mapValues { $0.map(\.cell.column).min() ?? 0 }
-    return built.sorted { (order[$0.key] ?? 0) < (order[$1.key] ?? 0) }.map(\.value)
+    return leftToRight.compactMap { built[$0] }
   }
 
   /// Tries the order of a confirmed group on the columns that no confirmed group uses; exactly one start must fit.
@@ -128,7 +130,9 @@ struct MatrixExtraction {
         groups[group, default: []].append((slot, row))
       }
     }
-    guard !groups.isEmpty || !result.refusals.isEmpty else { throw TableRefusal("neither its columns nor its rows are headed like \(table.schema.type)") }
+    guard !groups.isEmpty || !result.refusals.isEmpty else {
+      throw TableRefusal("neither its columns nor its rows are headed like \(table.schema.type)")
+    }
     var drafts: [Draft] = []
     for (_, slots) in groups.sorted(by: { $0.value[0].0.cell.column < $1.value[0].0.cell.column }) {
       guard slots.allSatisfy({ $0.0.cell.column == slots[0].0.cell.column }) else {

@@ -73,9 +73,10 @@ struct TableExtraction {
     let reader = CellReader(
       text: document.text, vocabulary: vocabulary, unit: caption.unit.flatMap { MoneyUnit(caption: document.text[$0]) })
     let hasCodes = table.schema.properties.contains { $0.role == .code }
-    guard table.reading.body.contains(where: { row in
-      row.cells.contains { reader.isFigure($0) && !(hasCodes && reader.isCode($0)) }
-    })
+    guard
+      table.reading.body.contains(where: { row in
+        row.cells.contains { reader.isFigure($0) && !(hasCodes && reader.isCode($0)) }
+      })
     else { throw TableRefusal("no figures in it") }
     let own = caption.department.map { TextNormalization.name(document.text.bytes($0)) } ?? department
     switch table.form.layout {

@@ -13,7 +13,8 @@ struct TableHeads {
   /// - Parameter year: the year of the table, where it is known.
   init(_ columnPaths: [[String]], year: Int?, _ vocabulary: TableVocabulary) {
     var others: Set<Int> = []
-    for (column, path) in columnPaths.enumerated() where path.contains(where: { head in
+    for (column, path) in columnPaths.enumerated()
+    where path.contains(where: { head in
       vocabulary.otherPeriods.anyMatches(head) || head.years.contains { year != nil && $0 != year }
     }) {
       others.insert(column)

@@ -34,9 +34,10 @@ struct PageColumns {
         // Words over figures are heads.
         if filled[cell.column] == true, !isFigure { continue }
         let place = range(of: cell.span)
-        stretches[cell.column] = stretches[cell.column].map {
-          min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound)
-        } ?? place
+        stretches[cell.column] =
+          stretches[cell.column].map {
+            min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound)
+          } ?? place
         filled[cell.column] = filled[cell.column] ?? isFigure
       }
     }

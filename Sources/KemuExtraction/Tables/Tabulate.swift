@@ -53,11 +53,12 @@ public struct Tabulate: Stage {
     let heads = rows.map { $0.map { classifier.head($0, besideColumnNumbers: numbersAreMerged) } }
     let hasSpans = section.header.contains { $0.cells.contains { $0.columnSpan > 1 || $0.rowSpan > 1 } }
     let lost = isMerged || hasSpans ? nil : lostSpans(section, width, in: document).columns(heads)
-    let columns: [[Range<Int>]?] = if isMerged {
-      MergedHeader(width: width).columns(heads)
-    } else {
-      lost ?? section.header.map(\.columns)
-    }
+    let columns: [[Range<Int>]?] =
+      if isMerged {
+        MergedHeader(width: width).columns(heads)
+      } else {
+        lost ?? section.header.map(\.columns)
+      }
     // How far a head reaches over a page's columns is only where its own characters stand.
     let isAligned = headerTable.map { tables[$0].geometry == .aligned } ?? false
     let centred = isAligned && lost == nil ? centredHeads(section, width, heads, in: document) : nil

@@ -34,7 +34,8 @@ public struct FactRule: Sendable {
   public var kinds: [String]
 
   public init(
-    subjects: [LabelPattern], unless: [LabelPattern] = [], measures: [String], relations: [String], bases: [String] = [], sections: [LabelPattern] = [],
+    subjects: [LabelPattern], unless: [LabelPattern] = [], measures: [String], relations: [String], bases: [String] = [],
+    sections: [LabelPattern] = [],
     unlessSections: [LabelPattern] = [], contexts: [LabelPattern] = [],
     unlessContexts: [LabelPattern] = [], isUndated: Bool = false, wholes: [LabelPattern] = [],
     lists: [LabelPattern] = [], unlessLists: [LabelPattern] = [], position: Int = 0, units: [String] = [],

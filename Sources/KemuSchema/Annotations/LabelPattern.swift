@@ -53,7 +53,8 @@ public struct LabelPattern: Sendable, Hashable {
     for index in path.indices.reversed() {
       if index < path.endIndex - 1 { upper = path[index] + upper }
       if !segment.isComplete(upper), segment.matches(upper + last),
-        matches(path[path.startIndex..<index], upTo: count - 1) {
+        matches(path[path.startIndex..<index], upTo: count - 1)
+      {
         return true
       }
     }

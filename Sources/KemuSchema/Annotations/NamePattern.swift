@@ -67,9 +67,10 @@ public struct NamePattern: Sendable {
     var names: [String: Range<Int>] = [:]
     var deadEnds = DeadEnds()
     let isMatch = line.withUnsafeBufferPointer { line in
-      hasLiterals(line) && match(0, line, at: 0, &deadEnds) { name, range in
-        if names[name] == nil { names[name] = range }
-      }
+      hasLiterals(line)
+        && match(0, line, at: 0, &deadEnds) { name, range in
+          if names[name] == nil { names[name] = range }
+        }
     }
     guard isMatch else { return nil }
     return names.mapValues { $0.lowerBound + line.startIndex..<$0.upperBound + line.startIndex }

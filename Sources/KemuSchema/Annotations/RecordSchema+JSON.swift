@@ -9,7 +9,8 @@ extension RecordSchema {
     guard let annotation = root.member("x-extract"), let origin = try Self.origin(annotation) else { return nil }
     guard let type = root.member("title") else { throw AnnotationError("a record type needs a title", at: root.pointer) }
     self.init(
-      type: try type.string(), source: schema["$id"]?.text ?? "", origin: origin, key: try annotation.strings("key"), properties: try Self.properties(root) + Self.checked(annotation),
+      type: try type.string(), source: schema["$id"]?.text ?? "", origin: origin, key: try annotation.strings("key"),
+      properties: try Self.properties(root) + Self.checked(annotation),
       forms: try Self.forms(annotation), sums: try Self.sums(annotation), lists: try PartList.lists(annotation),
       openers: try EntityOpener.openers(annotation), omitted: try annotation.strings("omit"),
       measures: try annotation.fixedValues("measures").reduce(into: [:]) { $0[$1.property] = $1.value })

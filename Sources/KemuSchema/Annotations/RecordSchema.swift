@@ -38,7 +38,8 @@ public struct RecordSchema: Sendable {
   public var measures: [String: String]
 
   public init(
-    type: String, source: String = "", origin: Origin, key: [String], properties: [PropertyRule], forms: [TableForm] = [], sums: [SumRule] = [],
+    type: String, source: String = "", origin: Origin, key: [String], properties: [PropertyRule], forms: [TableForm] = [],
+    sums: [SumRule] = [],
     lists: [PartList] = [], openers: [EntityOpener] = [], omitted: [String] = [], measures: [String: String] = [:]
   ) {
     self.type = type

@@ -23,7 +23,8 @@ extension TermRule {
     var rules: [TermRule] = []
     for rule in try member.elements() {
       rules.append(
-        TermRule(terms: try rule.strings("terms"), before: try rule.strings("before"),
+        TermRule(
+          terms: try rule.strings("terms"), before: try rule.strings("before"),
           between: try rule.strings("between"), after: try rule.strings("after")))
     }
     return rules

@@ -103,8 +103,7 @@ struct SchemaCompiler {
   }
 
   /// The index of a pattern that ICU accepts.
-  mutating func pattern(_ source: String, at location: SchemaLocation, _ keyword: Keyword) throws(SchemaError) -> Int32
-  {
+  mutating func pattern(_ source: String, at location: SchemaLocation, _ keyword: Keyword) throws(SchemaError) -> Int32 {
     if let index = program.patterns.firstIndex(of: source) { return Int32(index) }
     do {
       _ = try Pattern(ecmaScript: source)

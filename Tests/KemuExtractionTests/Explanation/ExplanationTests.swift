@@ -8,7 +8,7 @@ struct ExplanationTests {
   @Test(arguments: [(0, 0, 0), (-1, 0, 0), (0, -1, 0), (0, 9, 0), (9, 0, 0), (0, 0, -1), (0, 0, 9)])
   func cellThatIsNotThereIsToldOf(table: Int, row: Int, column: Int) throws {
     var document = Grid.document("支出表\n单位：元\n项目|合计\n甲|1.00")
-    Tabulate(vocabulary: Grid.vocabulary).run(&document)
+    try Tabulate(vocabulary: Grid.vocabulary).run(&document)
     let place = Evidence.CellPlace(table: table, row: row, column: column)
     let total = Record.Property("total", .number(ExactDecimal(1)), evidence: Evidence(TextSpan(0, 1), cell: place))
     document.records = [Record(type: "spending", properties: [total])]

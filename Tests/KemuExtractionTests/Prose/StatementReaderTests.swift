@@ -17,7 +17,7 @@ struct StatementReaderTests {
   @Test func twoMeasuresOfOneNumber() throws {
     try expectStatements(
       "因公出国（境）费年初预算数、决算数均为⟦0万元⟧。", "因公出国(境)费/budget level", "因公出国(境)费/final level")
-  } 
+  }
 
   @Test func ownerIsNoSubject() throws {
     let reading = try ProseReading("临江县审计局2022年度部门收支总预算100万元。", department: "临江县审计局")
@@ -75,7 +75,7 @@ struct StatementReaderTests {
     try expectStatements(
       "收入总计⟦34万元⟧，支出总计⟦34万元⟧，与2021年度相比，各增加⟦1万元⟧。",
       "收入总计 level", "支出总计 level", "收入总计 increase previous_year", "支出总计 increase previous_year")
-  } 
+  }
 
   @Test func yearOnYear() throws {
     try expectStatements("收支总预算⟦43万元⟧，同比减少⟦2万元⟧。", "收支总预算 level", "收支总预算 decrease previous_year")

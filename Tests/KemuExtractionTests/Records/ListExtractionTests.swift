@@ -69,7 +69,8 @@ struct ListExtractionTests {
 
   @Test func namesAreJoinedAcrossRows() {
     let long = "机关事业单位职业年金缴"
-    let result = Schemas.extract(head + "205|\(long)|9.00|5.00|4.00\n|费支出|||\n206|\(long)费支|7.00|7.00|\n|出|||", [Schemas.spending])
+    let result = Schemas.extract(
+      head + "205|\(long)|9.00|5.00|4.00\n|费支出|||\n206|\(long)费支|7.00|7.00|\n|出|||", [Schemas.spending])
     #expect(
       result.records == [
         "code=205 name=\(long)费支出 total=9.00 basic=5.00 project=4.00", "code=206 name=\(long)费支出 total=7.00 basic=7.00",

@@ -8,7 +8,9 @@ struct TableFormsTests {
   private func form(_ source: String, _ schemas: [RecordSchema]) -> Result<String, TableRefusal> {
     let (readings, text) = Grid.readings(source)
     let forms = TableForms(schemas: schemas, vocabulary: Grid.vocabulary, year: nil)
-    do throws(TableRefusal) { return .success(try forms.form(of: readings[0], in: text).schema.type) } catch { return .failure(error) }
+    do throws(TableRefusal) { return .success(try forms.form(of: readings[0], in: text).schema.type) } catch {
+      return .failure(error)
+    }
   }
 
   private func reason(_ source: String, _ schemas: [RecordSchema]) -> String? {

@@ -21,7 +21,11 @@ enum Grid {
       rows = []
     }
     for line in document.text.lines(TextSpan(0, document.text.count)) {
-      if document.text.bytes(line).contains(UInt8(ascii: "|")) { rows.append(Table.Row(cells(line, document.text))) } else { close() }
+      if document.text.bytes(line).contains(UInt8(ascii: "|")) {
+        rows.append(Table.Row(cells(line, document.text)))
+      } else {
+        close()
+      }
     }
     close()
     return document

@@ -5,7 +5,9 @@ import Testing
 
 /// Lists of words that others refer to by name.
 struct WordListsTests {
-  private func library(_ subjects: String, words: String = #"{"totals": ["甲", "乙"], "all": ["@totals", "丙"]}"#) throws -> SchemaLibrary {
+  private func library(_ subjects: String, words: String = #"{"totals": ["甲", "乙"], "all": ["@totals", "丙"]}"#) throws
+    -> SchemaLibrary
+  {
     let vocabulary = #"{"x-extract": {"from": "vocabulary", "words": \#(words)}}"#
     let schema = """
       {"title": "t", "x-extract": {"from": "facts", "key": []}, "type": "object",
@@ -22,7 +24,9 @@ struct WordListsTests {
 
   @Test func unknownReferenceNamesTheNearest() {
     let error = #expect(throws: SchemaFileError.self) { try library(#"["@total"]"#) }
-    #expect(error?.description == #"t.json:/properties/a/x-extract/facts/0/subjects/0: unknown list of words "@total"; did you mean "totals"?"#)
+    #expect(
+      error?.description
+        == #"t.json:/properties/a/x-extract/facts/0/subjects/0: unknown list of words "@total"; did you mean "totals"?"#)
   }
 
   @Test func listRefersOnlyToListsBeforeIt() {
