@@ -20,33 +20,14 @@ struct DocumentTests {
   @Test(arguments: documents)
   func recordsAndFindingsAreThoseExpected(name: String) throws {
     let document = try Project.extract(Project.bytes("Tests/Documents/" + name), named: name)
-    let expectation = Self.folder.appending(path: name).deletingPathExtension().appendingPathExtension("expected")
-    let lines = try String(contentsOf: expectation, encoding: .utf8).split(separator: "\n").map(String.init)
-    let department = try #require(lines.first?.dropFirst("department ".count))
-    let outcomes = lines.filter { $0.hasPrefix("outcome ") }
-    let records = document.records.map { line($0, department) }
-    let rejected = document.rejected.map { "rejected " + line($0.record, department) }
+    let expectation = try DocumentExpectation(of: name, in: Self.folder)
+    let records = document.records.map { expectation.line($0) }
+    let rejected = document.rejected.map { "rejected " + expectation.line($0.record) }
     let findings = document.findings.map { "finding \($0.severity.rawValue) \($0.check)" }
     let found = records + rejected + findings
-    let expected = lines.dropFirst().filter { !outcomes.contains($0) }
-    for line in expected where !found.contains(line) { Issue.record("missing: \(line)") }
-    for line in found where !expected.contains(line) { Issue.record("unexpected: \(line)") }
-    #expect(found.count == expected.count)
-    for outcome in outcomes {
-      let parts = outcome.split(separator: " ", maxSplits: 2)
-      let table = try #require(Int(parts[1]))
-      #expect(document.tableOutcomes[table].reason?.contains(parts[2]) == true, "\(document.tableOutcomes[table])")
-    }
-  }
-
-  /// The type and the properties, without the department where it is that of the document and without zeros at the end.
-  private func line(_ record: Record, _ department: Substring) -> String {
-    let properties = record.properties.compactMap { property -> String? in
-      switch property.value {
-      case .text(let text): property.name == "department" && text == department ? nil : "\(property.name)=\(text)"
-      case .number(let number): "\(property.name)=\(number.normalized)"
-      }
-    }
-    return ([record.type] + properties).joined(separator: " ")
+    for line in expectation.lines where !found.contains(line) { Issue.record("missing: \(line)") }
+    for line in found where !expectation.lines.contains(line) { Issue.record("unexpected: \(line)") }
+    #expect(found.count == expectation.lines.count)
+    try expectation.expectOutcomes(of: document)
   }
 }

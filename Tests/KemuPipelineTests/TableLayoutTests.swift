@@ -23,29 +23,12 @@ struct TableLayoutTests {
   @Test(arguments: documents)
   func recordsAreThoseExpected(name: String) throws {
     let document = try Project.extract(Project.bytes("Tests/TableLayouts/" + name), named: name)
-    let expectation = Self.folder.appending(path: name).deletingPathExtension().appendingPathExtension("expected")
-    let lines = try String(contentsOf: expectation, encoding: .utf8).split(separator: "\n").map(String.init)
-    let department = try #require(lines.first?.dropFirst("department ".count))
-    let records = document.records.filter { Self.types.contains($0.type) }.map { line($0, department) }
+    let expectation = try DocumentExpectation(of: name, in: Self.folder)
+    let records = document.records.filter { Self.types.contains($0.type) }.map { expectation.line($0) }
     let rejected = document.rejected.map(\.record).filter { Self.types.contains($0.type) }.map {
-      "rejected " + line($0, department)
+      "rejected " + expectation.line($0)
     }
-    #expect(records + rejected == lines.dropFirst().filter { !$0.hasPrefix("outcome ") })
-    for outcome in lines where outcome.hasPrefix("outcome ") {
-      let parts = outcome.split(separator: " ", maxSplits: 2)
-      let table = try #require(Int(parts[1]))
-      #expect(document.tableOutcomes[table].reason?.contains(parts[2]) == true, "\(document.tableOutcomes[table])")
-    }
-  }
-
-  /// The type and the properties, without the department where it is that of the document and without zeros at the end.
-  private func line(_ record: Record, _ department: Substring) -> String {
-    let properties = record.properties.compactMap { property -> String? in
-      switch property.value {
-      case .text(let text): property.name == "department" && text == department ? nil : "\(property.name)=\(text)"
-      case .number(let number): "\(property.name)=\(number.normalized)"
-      }
-    }
-    return ([record.type] + properties).joined(separator: " ")
+    #expect(records + rejected == expectation.lines)
+    try expectation.expectOutcomes(of: document)
   }
 }
